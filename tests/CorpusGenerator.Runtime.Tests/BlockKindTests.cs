@@ -1,0 +1,7 @@
+namespace CorpusGenerator.Runtime.Tests;
+
+public class BlockKindTests
+{
+    [Fact]
+    public void ABlockIsAParagraphUnlessItIsKnownToBeMore() => Assert.Equal(BlockKind.Paragraph, default);
+}
