@@ -44,11 +44,23 @@ public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<
     }
 
     /// <summary>Elements in order; no allocation.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(AsArray());
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)AsArray()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => AsArray().GetEnumerator();
 
     private T[] AsArray() => _items ?? [];
+
+    /// <summary>Goes through the elements; unlike a span's it can be used in iterators.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _index = -1;
+
+        /// <summary>The element reached.</summary>
+        public readonly T Current => items[_index];
+
+        /// <summary>Goes to the next element.</summary>
+        public bool MoveNext() => ++_index < items.Length;
+    }
 }

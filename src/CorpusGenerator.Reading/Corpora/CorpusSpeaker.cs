@@ -1,0 +1,6 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Somebody who is quoted in the corpus.</summary>
+/// <param name="Name">The fullest form of the name.</param>
+/// <param name="Names">All forms, <paramref name="Name"/> first, the others in ordinal order.</param>
+public sealed record CorpusSpeaker(string Name, EquatableArray<string> Names);

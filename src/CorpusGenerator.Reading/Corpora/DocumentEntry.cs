@@ -1,0 +1,81 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>What the corpus needs to know of a document: all but its text.</summary>
+/// <remarks>An edit that moves nothing leaves the entry equal, and with it everything that is made of entries.</remarks>
+/// <param name="Options">What is said of the document beside its text.</param>
+/// <param name="Identity">Id and translation group.</param>
+/// <param name="Language">The language and how certain it is.</param>
+/// <param name="Structure">What each line is.</param>
+/// <param name="Quotes">Its quotations in text order.</param>
+/// <param name="Speakers">Who speaks in them.</param>
+/// <param name="WordCount">The number of words.</param>
+/// <param name="Length">The length of the text in UTF-16 code units.</param>
+/// <param name="TextHash">A hash of the text: equal texts have equal hashes.</param>
+/// <param name="Title">The title given or found; empty without one.</param>
+/// <param name="FirstWords">The beginning of the first block that a reader would read.</param>
+/// <param name="Excerpt">The beginning of the first paragraph, longer than <paramref name="FirstWords"/>.</param>
+public sealed record DocumentEntry(
+    DocumentOptions Options,
+    DocumentIdentity Identity,
+    LanguageGuess Language,
+    DocumentStructure Structure,
+    EquatableArray<QuoteEntry> Quotes,
+    EquatableArray<DocumentSpeaker> Speakers,
+    int WordCount,
+    int Length,
+    ulong TextHash,
+    string Title,
+    TextRange FirstWords,
+    string Excerpt)
+{
+    private const int ExcerptLength = 160;
+    private const int FirstWordsLength = 60;
+
+    /// <summary>Takes from a document what the corpus needs.</summary>
+    public static DocumentEntry Of(Document document)
+    {
+        string text = document.Text;
+        TextRange opening = OpeningOf(document);
+        return new(
+            document.Options,
+            document.Identity,
+            document.Language,
+            document.Structure,
+            QuotesOf(document),
+            document.Quotations.Speakers,
+            document.WordCount,
+            text.Length,
+            StableHash.Of(text.AsSpan()),
+            document.Options.Title.Length > 0 ? document.Options.Title : document.Structure.Title.StringOf(text),
+            Excerpts.Range(text, opening, FirstWordsLength),
+            Excerpts.Of(text, opening, ExcerptLength));
+    }
+
+    private static EquatableArray<QuoteEntry> QuotesOf(Document document)
+    {
+        QuoteEntry[] entries = new QuoteEntry[document.Quotations.Quotations.Count];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            Quotation quotation = document.Quotations.Quotations[i];
+            entries[i] = new(
+                quotation,
+                Excerpts.Of(document.Text, quotation.Range, ExcerptLength),
+                StableHash.OfWords(quotation.Range.Of(document.Text)));
+        }
+
+        return new(entries);
+    }
+
+    private static TextRange OpeningOf(Document document)
+    {
+        foreach (DocumentBlock block in document.Structure.Blocks)
+        {
+            if (block.Kind == BlockKind.Paragraph)
+            {
+                return block.Range;
+            }
+        }
+
+        return document.Structure.Blocks.Count > 0 ? document.Structure.Blocks[0].Range : default;
+    }
+}

@@ -1,0 +1,44 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>The blocks of each article, and which of them are paragraphs and body.</summary>
+internal static class BlockColumns
+{
+    public static void Fill(ColumnSet columns, CorpusModel corpus)
+    {
+        foreach (DocumentEntry article in corpus.Articles)
+        {
+            foreach (DocumentBlock block in article.Structure.Blocks)
+            {
+                AddBlock(columns, block);
+            }
+
+            columns.EndRow(TableSection.BlockFirst, TableSection.BlockKind);
+            columns.EndRow(TableSection.ParagraphFirst, TableSection.Paragraph);
+            columns.EndRow(TableSection.BodyFirst, TableSection.Body);
+            foreach (TextRange hashtag in article.Structure.Hashtags)
+            {
+                columns.Add(TableSection.HashtagStart, hashtag.Start);
+                columns.Add(TableSection.HashtagLength, hashtag.Length);
+            }
+
+            columns.EndRow(TableSection.HashtagFirst, TableSection.HashtagStart);
+        }
+    }
+
+    private static void AddBlock(ColumnSet columns, DocumentBlock block)
+    {
+        int row = columns[TableSection.BlockKind].Count;
+        columns.Add(TableSection.BlockKind, (int)block.Kind);
+        columns.Add(TableSection.BlockStart, block.Range.Start);
+        columns.Add(TableSection.BlockLength, block.Range.Length);
+        if (block.Kind == BlockKind.Paragraph)
+        {
+            columns.Add(TableSection.Paragraph, row);
+        }
+
+        if (block.Kind is not (BlockKind.Boilerplate or BlockKind.Source or BlockKind.Byline or BlockKind.Dateline))
+        {
+            columns.Add(TableSection.Body, row);
+        }
+    }
+}

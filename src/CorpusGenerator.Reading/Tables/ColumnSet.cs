@@ -1,0 +1,33 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>The columns of the tables while they are being filled.</summary>
+internal sealed class ColumnSet
+{
+    private readonly List<int>[] _columns = [.. Enumerable.Range(0, CorpusTables.SectionCount).Select(_ => new List<int>())];
+
+    public List<int> this[TableSection section] => _columns[(int)section];
+
+    public void Add(TableSection section, int value) => _columns[(int)section].Add(value);
+
+    /// <summary>Ends a row that owns entries of <paramref name="owned"/>, by a "first" column.</summary>
+    public void EndRow(TableSection first, TableSection owned)
+    {
+        List<int> column = _columns[(int)first];
+        if (column.Count == 0)
+        {
+            column.Add(0);
+        }
+
+        column.Add(_columns[(int)owned].Count);
+    }
+
+    /// <summary>Fills a "first" column and the column it owns from the entries of each row.</summary>
+    public void AddRows(TableSection first, TableSection owned, IEnumerable<IEnumerable<int>> rows)
+    {
+        foreach (IEnumerable<int> row in rows)
+        {
+            _columns[(int)owned].AddRange(row);
+            EndRow(first, owned);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Compiles a corpus into tables.</summary>
+public static class TableBuilder
+{
+    /// <summary>Fills all columns and packs them; cost is linear in articles, blocks and quotes, but for sorting.</summary>
+    public static PackedCorpus Build(CorpusModel corpus, TextLayout layout)
+    {
+        StringPool pool = new();
+        foreach (DocumentEntry article in corpus.Articles)
+        {
+            pool.Add(article.Identity.Id);
+        }
+
+        ColumnSet columns = new();
+        ArticleColumns.Fill(columns, pool, corpus, layout);
+        BlockColumns.Fill(columns, corpus);
+        QuoteColumns.Fill(columns, corpus);
+        QuoteSetColumns.Fill(columns, corpus);
+        SpeakerColumns.Fill(columns, pool, corpus);
+        ArticleSetColumns.Fill(columns, pool, corpus);
+        columns[TableSection.StringStart].AddRange(pool.Starts());
+        columns[TableSection.Counts].AddRange(
+        [
+            corpus.Articles.Count,
+            corpus.SpeechCount,
+            corpus.Quotes.Count,
+            corpus.Speakers.Count,
+            corpus.Languages.Count,
+            layout.LiteralCount,
+        ]);
+        return TablePacker.Pack(columns, pool, "");
+    }
+}

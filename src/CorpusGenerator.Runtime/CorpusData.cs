@@ -1,0 +1,70 @@
+using System.ComponentModel;
+
+namespace CorpusGenerator;
+
+/// <summary>A compiled corpus: texts, names and tables. Generated code makes one; there is no need to use it by hand.</summary>
+/// <remarks>Immutable but for caches that any thread may fill with the same value; safe from many threads at once.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CorpusData
+{
+    private readonly string _strings;
+    private readonly Func<int, string> _loadText;
+    private readonly string?[] _texts;
+    private string?[]? _stringCache;
+
+    /// <summary>Puts the parts of a corpus together; cost does not depend on the size of the corpus.</summary>
+    /// <param name="tables">The packed tables.</param>
+    /// <param name="strings">Ids, paths and names, one after another.</param>
+    /// <param name="loadText">Gives a text literal by its number; called once or a few times for each.</param>
+    public CorpusData(string tables, string strings, Func<int, string> loadText)
+    {
+        _strings = strings ?? throw new ArgumentNullException(nameof(strings));
+        _loadText = loadText ?? throw new ArgumentNullException(nameof(loadText));
+        Tables = new(tables ?? throw new ArgumentNullException(nameof(tables)));
+        _texts = new string?[Tables.Count(TableCount.TextLiterals)];
+    }
+
+    internal CorpusTables Tables { get; }
+
+    /// <summary>The article with an index; see <see cref="CorpusGenerator.Article.Index"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    public Article Article(int index) => new(this, Checked(index, TableCount.Articles));
+
+    /// <summary>The quote with an index; speech quotes first, in text order, then the others.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    public Quote Quote(int index) => new(this, Checked(index, TableCount.Quotes));
+
+    /// <summary>The speaker with an index.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    public Speaker Speaker(int index) => new(this, Checked(index, TableCount.Speakers));
+
+    internal ReadOnlySpan<char> TextOf(int article) =>
+        Literal(Tables[TableSection.ArticleLiteral][article])
+            .AsSpan(Tables[TableSection.ArticleStart][article], Tables[TableSection.ArticleLength][article]);
+
+    internal Passage Passage(ArticlePassage kind, int article)
+    {
+        int row = ((int)kind * Tables.Count(TableCount.Articles)) + article;
+        int length = Tables[TableSection.PassageLength][row];
+        return length == 0 ? default : new(this, article, Tables[TableSection.PassageStart][row], length);
+    }
+
+    internal ReadOnlySpan<char> StringSpan(int index)
+    {
+        TableRange range = Tables.Range(TableSection.StringStart, index);
+        return _strings.AsSpan(range.First, range.Count);
+    }
+
+    internal string String(int index)
+    {
+        string?[] cache = _stringCache ??= new string?[Tables[TableSection.StringStart].Count - 1];
+        return cache[index] ??= StringSpan(index).ToString();
+    }
+
+    internal ReadOnlySpan<char> Strings => _strings.AsSpan();
+
+    private string Literal(int index) => _texts[index] ??= _loadText(index);
+
+    private int Checked(int index, TableCount count) =>
+        (uint)index < (uint)Tables.Count(count) ? index : throw new ArgumentOutOfRangeException(nameof(index));
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace CorpusGenerator;
+
+/// <summary>A block of an article: one or more lines that are one thing.</summary>
+[DebuggerDisplay("{Kind}: {Text.ToString(),nq}")]
+public readonly record struct Block : ICorpusEntry<Block>
+{
+    private readonly CorpusData? _data;
+    private readonly int _index;
+
+    internal Block(CorpusData data, int index)
+    {
+        _data = data;
+        _index = index;
+    }
+
+    /// <summary>What the block is.</summary>
+    public BlockKind Kind => _data is null ? default : (BlockKind)_data.Tables[TableSection.BlockKind][_index];
+
+    /// <summary>Its text, without the white space around it.</summary>
+    public Passage Text => _data is null
+        ? default
+        : new(
+            _data,
+            RowSearch.Owner(_data.Tables[TableSection.BlockFirst], _index),
+            _data.Tables[TableSection.BlockStart][_index],
+            _data.Tables[TableSection.BlockLength][_index]);
+
+    /// <summary>The block's text as a new string.</summary>
+    public override string ToString() => Text.ToString();
+
+    Block ICorpusEntry<Block>.At(CorpusData data, int index) => new(data, index);
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace CorpusGenerator;
+
+/// <summary>A block of running text.</summary>
+[DebuggerDisplay("{Text.ToString(),nq}")]
+public readonly record struct Paragraph : ICorpusEntry<Paragraph>
+{
+    private readonly Block _block;
+
+    internal Paragraph(Block block) => _block = block;
+
+    /// <summary>The paragraph's text; line breaks inside it are those of the document.</summary>
+    public Passage Text => _block.Text;
+
+    /// <summary>The characters of the paragraph.</summary>
+    public static implicit operator Passage(Paragraph paragraph) => paragraph.Text;
+
+    /// <summary>The paragraph's text as a new string.</summary>
+    public override string ToString() => Text.ToString();
+
+    Paragraph ICorpusEntry<Paragraph>.At(CorpusData data, int index) => new(new Block(data, index));
+}

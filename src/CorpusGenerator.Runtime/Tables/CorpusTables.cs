@@ -1,0 +1,44 @@
+namespace CorpusGenerator;
+
+/// <summary>The columns of the packed tables.</summary>
+/// <remarks>
+/// The literal begins with a directory: where each section starts, two characters a section, in the order of
+/// <see cref="TableSection"/>.
+/// </remarks>
+internal sealed class CorpusTables
+{
+    /// <summary>The number of sections.</summary>
+    public const int SectionCount = (int)TableSection.IdLookup + 1;
+
+    /// <summary>Characters of the directory.</summary>
+    public const int DirectoryLength = 2 * SectionCount;
+
+    private readonly string _tables;
+    private readonly Column[] _columns = new Column[(int)TableSection.IdLookup];
+
+    public CorpusTables(string tables)
+    {
+        _tables = tables;
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            _columns[i] = new(tables, StartOf((TableSection)i));
+        }
+    }
+
+    /// <summary>The minimal perfect hash over the ids.</summary>
+    public ReadOnlySpan<char> IdLookup => _tables.AsSpan(StartOf(TableSection.IdLookup));
+
+    public Column this[TableSection section] => _columns[(int)section];
+
+    public int Count(TableCount count) => this[TableSection.Counts][(int)count];
+
+    /// <summary>The entries that row <paramref name="row"/> owns, by a "first" column.</summary>
+    public TableRange Range(TableSection first, int row)
+    {
+        Column column = this[first];
+        int start = column[row];
+        return new(start, column[row + 1] - start);
+    }
+
+    private int StartOf(TableSection section) => Packed.Read2(_tables.AsSpan(), 2 * (int)section);
+}

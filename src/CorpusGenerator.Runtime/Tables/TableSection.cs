@@ -1,0 +1,180 @@
+namespace CorpusGenerator;
+
+/// <summary>The columns of the compiled tables, in the order in which they are stored.</summary>
+/// <remarks>
+/// A "first" column has one entry more than there are rows: row <c>i</c> owns the entries from
+/// <c>first[i]</c> up to <c>first[i + 1]</c> of the columns it is about.
+/// </remarks>
+internal enum TableSection
+{
+    /// <summary>Where each string of the string pool begins, in UTF-16 code units, and at last where the pool ends.</summary>
+    StringStart,
+
+    /// <summary>Counts that no column gives: see <see cref="TableCount"/>.</summary>
+    Counts,
+
+    /// <summary>The text literal that holds an article's text.</summary>
+    ArticleLiteral,
+
+    /// <summary>Where in that literal the text begins.</summary>
+    ArticleStart,
+
+    /// <summary>The text's length in UTF-16 code units.</summary>
+    ArticleLength,
+
+    /// <summary>The pool string of an article's path.</summary>
+    ArticlePath,
+
+    /// <summary>The row of <see cref="LanguageTag"/>.</summary>
+    ArticleLanguage,
+
+    /// <summary>Confidence in the language, in thousandths.</summary>
+    ArticleConfidence,
+
+    /// <summary>The number of words.</summary>
+    ArticleWords,
+
+    /// <summary>Day of the Gregorian calendar from 0001-01-01 as 1; 0 when there is none.</summary>
+    ArticleDay,
+
+    /// <summary>The row of <see cref="TranslationFirst"/>.</summary>
+    ArticleTranslations,
+
+    /// <summary>The pool string of a title that was given beside the text, plus 1; 0 when it is in the text.</summary>
+    ArticleGivenTitle,
+
+    /// <summary>Start of a passage of the article, one column for each <see cref="ArticlePassage"/> after another.</summary>
+    PassageStart,
+
+    /// <summary>Length of the same.</summary>
+    PassageLength,
+
+    /// <summary>First block of each article.</summary>
+    BlockFirst,
+
+    /// <summary>The <see cref="CorpusGenerator.BlockKind"/>.</summary>
+    BlockKind,
+
+    /// <summary>Start in the article.</summary>
+    BlockStart,
+
+    /// <summary>Length in UTF-16 code units.</summary>
+    BlockLength,
+
+    /// <summary>First entry of <see cref="Paragraph"/> of each article.</summary>
+    ParagraphFirst,
+
+    /// <summary>The block that is a paragraph.</summary>
+    Paragraph,
+
+    /// <summary>First entry of <see cref="Body"/> of each article.</summary>
+    BodyFirst,
+
+    /// <summary>The block that a reader would read.</summary>
+    Body,
+
+    /// <summary>First entry of <see cref="HashtagStart"/> of each article.</summary>
+    HashtagFirst,
+
+    /// <summary>Start in the article.</summary>
+    HashtagStart,
+
+    /// <summary>Length in UTF-16 code units.</summary>
+    HashtagLength,
+
+    /// <summary>First speech quote of each article; quotes are stored speech first, then the rest.</summary>
+    SpeechFirst,
+
+    /// <summary>First entry of <see cref="QuoteInOrder"/> of each article.</summary>
+    QuoteFirst,
+
+    /// <summary>Quotes of all kinds in text order.</summary>
+    QuoteInOrder,
+
+    /// <summary>The article a quote is in.</summary>
+    QuoteArticle,
+
+    /// <summary>The <see cref="CorpusGenerator.QuoteKind"/>.</summary>
+    QuoteKind,
+
+    /// <summary>Start in the article.</summary>
+    QuoteStart,
+
+    /// <summary>Length in UTF-16 code units.</summary>
+    QuoteLength,
+
+    /// <summary>The speaker's row plus 1; 0 when there is none.</summary>
+    QuoteSpeaker,
+
+    /// <summary>The <see cref="CorpusGenerator.AttributionKind"/>.</summary>
+    QuoteAttributionKind,
+
+    /// <summary>Start of the attribution.</summary>
+    QuoteAttributionStart,
+
+    /// <summary>Length of the attribution.</summary>
+    QuoteAttributionLength,
+
+    /// <summary>Start of the cue.</summary>
+    QuoteCueStart,
+
+    /// <summary>Length of the cue.</summary>
+    QuoteCueLength,
+
+    /// <summary>The row of <see cref="GroupFirst"/>.</summary>
+    QuoteGroup,
+
+    /// <summary>The row of <see cref="SameFirst"/> plus 1; 0 when no other quote has the same words.</summary>
+    QuoteSame,
+
+    /// <summary>First entry of <see cref="GroupQuote"/> of each group.</summary>
+    GroupFirst,
+
+    /// <summary>The quotes of a group in text order.</summary>
+    GroupQuote,
+
+    /// <summary>First entry of <see cref="SameQuote"/> of each set of quotes with the same words.</summary>
+    SameFirst,
+
+    /// <summary>The quotes of such a set.</summary>
+    SameQuote,
+
+    /// <summary>First pool string of a speaker's names.</summary>
+    SpeakerNameFirst,
+
+    /// <summary>The pool string of a name.</summary>
+    SpeakerName,
+
+    /// <summary>First entry of <see cref="SpeakerQuote"/> of each speaker.</summary>
+    SpeakerQuoteFirst,
+
+    /// <summary>The speech quotes of a speaker.</summary>
+    SpeakerQuote,
+
+    /// <summary>First entry of <see cref="SpeakerArticle"/> of each speaker.</summary>
+    SpeakerArticleFirst,
+
+    /// <summary>The articles a speaker is quoted in.</summary>
+    SpeakerArticle,
+
+    /// <summary>The pool string of a language tag.</summary>
+    LanguageTag,
+
+    /// <summary>First entry of <see cref="LanguageArticle"/> of each language.</summary>
+    LanguageArticleFirst,
+
+    /// <summary>The articles in a language.</summary>
+    LanguageArticle,
+
+    /// <summary>First entry of <see cref="TranslationArticle"/> of each translation group.</summary>
+    TranslationFirst,
+
+    /// <summary>The articles of a translation group.</summary>
+    TranslationArticle,
+
+    /// <summary>Articles that have a day, by day and then by id.</summary>
+    ArticleByDay,
+
+    /// <summary>The minimal perfect hash over the ids, as its builder laid it out.</summary>
+    IdLookup,
+}

@@ -1,0 +1,61 @@
+using CorpusGenerator.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>Makes <c>Corpus</c> of the project's documents.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusSourceGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // 1. The additional files that are documents; what items say is compared before anything is read.
+        IncrementalValuesProvider<DocumentInput> inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => DocumentInputReader.Read(pair.Left, pair.Right))
+            .Where(static input => input is not null)
+            .Select(static (input, _) => input!)
+            .WithTrackingName(StepNames.Inputs);
+
+        // 2. Each is read on its own.
+        IncrementalValuesProvider<DocumentOutcome> outcomes = inputs
+            .Select(DocumentStep.Read)
+            .WithTrackingName(StepNames.Documents);
+        IncrementalValuesProvider<Document> documents = outcomes
+            .Where(static outcome => outcome.Document is not null)
+            .Select(static (outcome, _) => outcome.Document!);
+
+        // 3. The project's properties.
+        IncrementalValueProvider<CorpusSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => SettingsReader.Read(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Settings);
+
+        // 4. The corpus is made of entries without texts: an edit that moves nothing ends here.
+        IncrementalValueProvider<CorpusIndex> index = documents
+            .Select(static (document, _) => DocumentEntry.Of(document))
+            .WithTrackingName(StepNames.Entries)
+            .Collect()
+            .Select(static (entries, _) => CorpusIndex.Of(entries))
+            .WithTrackingName(StepNames.Index);
+
+        // 5. The texts go into files of their own, each of which changes only with its documents.
+        IncrementalValuesProvider<TextFileContent> textFiles = documents
+            .Select(static (document, _) => new TextContent(document.Options.Path, document.Text))
+            .Collect()
+            .Combine(index)
+            .SelectMany(static (pair, _) => TextFileContent.Of(pair.Right.Layout, pair.Right.Corpus, pair.Left))
+            .WithTrackingName(StepNames.TextFiles);
+
+        context.RegisterSourceOutput(index.Combine(settings), CorpusOutput.AddIndex);
+        context.RegisterSourceOutput(textFiles.Combine(settings), CorpusOutput.AddTexts);
+
+        // 6. Diagnostics on branches of their own: one that moves re-emits no code.
+        context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => outcome.Diagnostics), CorpusOutput.Report);
+        context.RegisterSourceOutput(
+            index.Combine(settings).Combine(inputs.Collect()).SelectMany(static (all, _) =>
+                CorpusDiagnostics.Of(all.Left.Left, all.Left.Right, all.Right)),
+            CorpusOutput.Report);
+    }
+}

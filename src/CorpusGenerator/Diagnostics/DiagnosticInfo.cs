@@ -1,0 +1,28 @@
+using CorpusGenerator.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>A diagnostic as data, so that steps that give one can be compared.</summary>
+/// <param name="Id">The descriptor's id.</param>
+/// <param name="Path">The document's full path; empty for what is wrong with the project.</param>
+/// <param name="Place">Where in the document.</param>
+/// <param name="Arguments">What fills the message.</param>
+internal sealed record DiagnosticInfo(
+    string Id,
+    string Path,
+    DiagnosticPlace Place,
+    EquatableArray<string> Arguments = default)
+{
+    public static DiagnosticInfo Of(Problem problem, string path, string text) =>
+        new(problem.Id, path, DiagnosticPlace.Of(text, problem.Range), new string[] { problem.Argument }.ToEquatableArray());
+
+    /// <summary>A diagnostic at the beginning of a document, or at none.</summary>
+    public static DiagnosticInfo Of(string id, string path, params string[] arguments) =>
+        new(id, path, DiagnosticPlace.FileStart, arguments.ToEquatableArray());
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptors.ById(Id),
+        Path.Length == 0 ? Location.None : Location.Create(Path, Place.Span, Place.Lines),
+        [.. Arguments.Cast<object>()]);
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>Writes text as C# string literals.</summary>
+/// <remarks>
+/// What a reviewer could not see, or what would end the literal, is escaped: quotation mark and backslash, controls,
+/// line and paragraph separators, lone surrogates, invisible and bidirectional format characters (the "Trojan Source"
+/// ones), tags and noncharacters. The lists are the project's own, since the hosts' Unicode tables differ.
+/// </remarks>
+internal static class CSharpLiteral
+{
+    /// <summary>A whole literal with its quotation marks.</summary>
+    public static string Of(string text)
+    {
+        StringBuilder literal = new(text.Length + 2);
+        Append(literal, text.AsSpan());
+        return literal.ToString();
+    }
+
+    /// <summary>Writes a whole literal with its quotation marks.</summary>
+    public static void Append(StringBuilder target, ReadOnlySpan<char> text)
+    {
+        target.Append('"');
+        int plain = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            int length = PlainLength(text, i);
+            if (length > 0)
+            {
+                i += length - 1;
+                continue;
+            }
+
+            AppendPlain(target, text.Slice(plain, i - plain));
+            AppendEscape(target, text[i]);
+            plain = i + 1;
+        }
+
+        AppendPlain(target, text.Slice(plain));
+        target.Append('"');
+    }
+
+    /// <summary>Whether a character may be shown as it is, in a literal or a comment.</summary>
+    public static bool IsVisible(char c) => c switch
+    {
+        < ' ' => false,
+        < '\u007F' => true,
+        <= '\u009F' => false,
+        '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' => false,
+        >= '\u180B' and <= '\u180F' => false,
+        >= '\u200B' and <= '\u200F' => false,
+        >= '\u2028' and <= '\u202E' => false,
+        >= '\u2060' and <= '\u206F' => false,
+        '\u3164' or '\uFEFF' or '\uFFA0' => false,
+        >= '\uFFF0' and <= '\uFFFB' => false,
+        '\uFFFE' or '\uFFFF' => false,
+        _ => true,
+    };
+
+    /// <summary>How many code units from here on are one character that needs no escape; 0 when it does need one.</summary>
+    private static int PlainLength(ReadOnlySpan<char> text, int position)
+    {
+        char c = text[position];
+        if (!char.IsSurrogate(c))
+        {
+            return c is not ('"' or '\\') && IsVisible(c) ? 1 : 0;
+        }
+
+        bool isPair = char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]);
+        return isPair && !IsTag(c) ? 2 : 0;
+    }
+
+    /// <summary>Tags and variation selectors of plane 14, which show nothing.</summary>
+    private static bool IsTag(char highSurrogate) => highSurrogate is >= '\uDB40' and <= '\uDB43';
+
+    private static void AppendPlain(StringBuilder target, ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            target.Append(c);
+        }
+    }
+
+    private static void AppendEscape(StringBuilder target, char c) => _ = c switch
+    {
+        '\n' => target.Append("\\n"),
+        '\t' => target.Append("\\t"),
+        '"' => target.Append("\\\""),
+        '\\' => target.Append("\\\\"),
+        _ => target.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
+    };
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>Writes indented lines that end in <c>\n</c> on every machine.</summary>
+internal sealed class CodeWriter
+{
+    private const int IndentWidth = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _indent;
+
+    public CodeWriter Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _indent * IndentWidth).Append(line);
+        }
+
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>Begins a line that is written in pieces.</summary>
+    public StringBuilder BeginLine() => _text.Append(' ', _indent * IndentWidth);
+
+    public CodeWriter Open(string? line = null)
+    {
+        if (line is not null)
+        {
+            Line(line);
+        }
+
+        Line("{");
+        _indent++;
+        return this;
+    }
+
+    public CodeWriter Close()
+    {
+        _indent--;
+        return Line("}");
+    }
+
+    public CodeWriter Indent()
+    {
+        _indent++;
+        return this;
+    }
+
+    public CodeWriter Unindent()
+    {
+        _indent--;
+        return this;
+    }
+
+    public SourceText ToSourceText()
+    {
+        while (_indent > 0)
+        {
+            Close();
+        }
+
+        return SourceText.From(_text.ToString(), Encoding.UTF8);
+    }
+}

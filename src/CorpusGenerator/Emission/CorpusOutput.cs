@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>Hands generated files and diagnostics to the compiler.</summary>
+internal static class CorpusOutput
+{
+    /// <summary>Adds the files that are made of the whole corpus.</summary>
+    public static void AddIndex(SourceProductionContext context, (CorpusIndex Index, CorpusSettings Settings) input)
+    {
+        (CorpusIndex index, CorpusSettings settings) = input;
+        CorpusNames names = CorpusNames.Of(index.Corpus, settings.MaxNames);
+        string name = settings.ClassName;
+        context.AddSource($"{name}.g.cs", EntryFile.Write(index.Corpus, settings));
+        context.AddSource($"{name}.Articles.g.cs", ArticlesFile.Write(index.Corpus, names, settings));
+        context.AddSource($"{name}.Quotes.g.cs", QuotesFile.Write(index.Corpus, names, settings));
+        context.AddSource($"{name}.Speakers.g.cs", SpeakersFile.Write(index.Corpus, names, settings));
+        context.AddSource($"{name}.Constants.g.cs", ConstantsFile.Write(index.Corpus, names, settings));
+        context.AddSource($"{name}.Tables.g.cs", TablesFile.Write(index.Corpus, index.Layout, settings));
+    }
+
+    /// <summary>Adds a file of texts.</summary>
+    public static void AddTexts(SourceProductionContext context, (TextFileContent File, CorpusSettings Settings) input) =>
+        context.AddSource(
+            $"{input.Settings.ClassName}.Text.{TextsFile.Number(input.File.Number)}.g.cs",
+            TextsFile.Write(input.File, input.Settings));
+
+    /// <summary>Reports a diagnostic.</summary>
+    public static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
+        context.ReportDiagnostic(diagnostic.ToDiagnostic());
+}

@@ -1,0 +1,39 @@
+using CorpusGenerator.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>Writes <c>Corpus.Speakers</c>: a property for each speaker.</summary>
+internal static class SpeakersFile
+{
+    public static SourceText Write(CorpusModel corpus, CorpusNames names, CorpusSettings settings)
+    {
+        ILookup<int, CorpusQuote> quotes = corpus.Quotes.Take(corpus.SpeechCount).ToLookup(quote => quote.Speaker);
+        CodeWriter writer = GeneratedFile.Begin(settings);
+        TableClass.Open(writer, "SpeakerNames", "SpeakerTable", "Who is quoted, by name, and each by a member.");
+        for (int i = 0; i < names.Speakers.Count; i++)
+        {
+            writer
+                .Line()
+                .Line($"/// <summary><b>{DocComment.Escape(corpus.Speakers[i].Name)}</b> · {Facts(quotes[i])}</summary>");
+            WriteNames(writer, corpus.Speakers[i]);
+            writer.Line($"public global::CorpusGenerator.Speaker {names.Speakers[i]} => Data.Instance.Speaker({i});");
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static string Facts(IEnumerable<CorpusQuote> quotes)
+    {
+        int articles = quotes.Select(quote => quote.Article).Distinct().Count();
+        return $"{Counted.Noun(quotes.Count(), "quote")} in {Counted.Noun(articles, "article")}";
+    }
+
+    private static void WriteNames(CodeWriter writer, CorpusSpeaker speaker)
+    {
+        if (speaker.Names.Count > 1)
+        {
+            writer.Line($"/// <remarks>Also {DocComment.Escape(string.Join(", ", speaker.Names.Skip(1)))}.</remarks>");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using CorpusGenerator.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>Writes the packed tables: the one file that is not meant to be read.</summary>
+internal static class TablesFile
+{
+    public static SourceText Write(CorpusModel corpus, TextLayout layout, CorpusSettings settings)
+    {
+        PackedCorpus packed = TableBuilder.Build(corpus, layout);
+        CodeWriter writer = GeneratedFile.Begin(settings, null, [.. Header(packed)]);
+        writer
+            .Open("private static class Data")
+            .Line("internal static readonly global::CorpusGenerator.CorpusData Instance =")
+            .Line("    new global::CorpusGenerator.CorpusData(Tables(), Strings(), Text);")
+            .Line()
+            .Open("private static string Text(int literal)");
+        WriteFiles(writer, layout);
+        writer.Close().Line().Line("private static string Strings() =>").Indent();
+        foreach (string value in packed.Strings)
+        {
+            writer.Line(CSharpLiteral.Of(value) + " +");
+        }
+
+        return writer
+            .Line("\"\";")
+            .Unindent()
+            .Line()
+            .Line("private static string Tables() =>")
+            .Line($"    \"{packed.Tables}\";")
+            .ToSourceText();
+    }
+
+    private static IEnumerable<string> Header(PackedCorpus packed)
+    {
+        yield return "Tables of the corpus in one literal: a directory, then each section's numbers, 14 bits a character.";
+        yield return "";
+        yield return $"{"section",-24} {"entries",9} {"characters",11}";
+        foreach (PackedSection section in packed.Sections)
+        {
+            yield return $"{section.Name,-24} {section.Count,9} {section.Length,11}";
+        }
+    }
+
+    private static void WriteFiles(CodeWriter writer, TextLayout layout)
+    {
+        int first = 0;
+        foreach (TextFile file in layout.Files)
+        {
+            int end = first + file.Literals.Count;
+            writer.Line($"if (literal < {end}) return {TextsFile.ClassName(file.Number)}.Load(literal - {first});");
+            first = end;
+        }
+
+        writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(literal));");
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using CorpusGenerator.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>Reads the project's properties; a value that is not understood counts as not given, and is reported.</summary>
+internal sealed class SettingsReader(AnalyzerConfigOptions options)
+{
+    private const int DefaultMaxNames = 2000;
+
+    private readonly List<InvalidOption> _invalid = [];
+
+    public static CorpusSettings Read(AnalyzerConfigOptionsProvider provider, ParseOptions parseOptions) =>
+        new SettingsReader(provider.GlobalOptions).Read(
+            parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
+
+    private CorpusSettings Read(bool hasNullable) => new(
+        ReadNamespace(),
+        Read(OptionNames.ClassName, "Corpus", "a C# identifier", SyntaxFacts.IsValidIdentifier),
+        Read(OptionNames.Accessibility, "internal", "internal or public", value => value is "internal" or "public"),
+        ReadConstants(),
+        int.Parse(
+            Read(OptionNames.MaxNames, DefaultMaxNames.ToString(CultureInfo.InvariantCulture), "a whole number", IsNumber),
+            CultureInfo.InvariantCulture),
+        Value(OptionNames.DocumentCount) is var count && IsNumber(count)
+            ? int.Parse(count, CultureInfo.InvariantCulture)
+            : -1,
+        hasNullable,
+        _invalid.ToEquatableArray());
+
+    private static bool IsNumber(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsNamespace(string value) => value.Split('.').All(SyntaxFacts.IsValidIdentifier);
+
+    private string ReadNamespace()
+    {
+        string root = Value(OptionNames.RootNamespace);
+        return Read(OptionNames.Namespace, IsNamespace(root) ? root : "", "a C# namespace", IsNamespace);
+    }
+
+    private CorpusConstants ReadConstants()
+    {
+        string words = Read(
+            OptionNames.Constants,
+            "ids titles",
+            "none, or words out of: ids titles quotes texts",
+            value => value.Split(' ').All(IsConstants));
+        CorpusConstants result = CorpusConstants.None;
+        foreach (string word in words.Split(' '))
+        {
+            result |= (CorpusConstants)Enum.Parse(typeof(CorpusConstants), word, ignoreCase: true);
+        }
+
+        return result;
+    }
+
+    private static bool IsConstants(string word) =>
+        word.All(char.IsLetter) && Enum.TryParse(word, ignoreCase: true, out CorpusConstants _);
+
+    private string Read(string name, string defaultValue, string expected, Func<string, bool> isUnderstood)
+    {
+        string value = Value(name);
+        if (value.Length == 0)
+        {
+            return defaultValue;
+        }
+
+        if (isUnderstood(value))
+        {
+            return value;
+        }
+
+        _invalid.Add(new(name.Substring(name.IndexOf('.') + 1), value, expected));
+        return defaultValue;
+    }
+
+    private string Value(string name) => options.TryGetValue(name, out string? value) ? value.Trim() : "";
+}

@@ -1,0 +1,23 @@
+namespace CorpusGenerator.Generation;
+
+/// <summary>Tracking names of the steps, in order: the tests assert what each of them does after each kind of edit.</summary>
+internal static class StepNames
+{
+    /// <summary>An additional file that is a document, and what its item says of it.</summary>
+    public const string Inputs = nameof(Inputs);
+
+    /// <summary>The document, read.</summary>
+    public const string Documents = nameof(Documents);
+
+    /// <summary>The project's properties.</summary>
+    public const string Settings = nameof(Settings);
+
+    /// <summary>All of a document but its text.</summary>
+    public const string Entries = nameof(Entries);
+
+    /// <summary>The corpus: what is made of all entries.</summary>
+    public const string Index = nameof(Index);
+
+    /// <summary>The texts of each generated file of texts.</summary>
+    public const string TextFiles = nameof(TextFiles);
+}
