@@ -19,10 +19,12 @@ internal static class OverviewCommand
         string languages = Plural.Of(Corpus.Languages.Count, "language");
         Console.WriteLine($"{articles}, {quotes} by {speakers} in {languages}");
 
-        Write(["Article", "Language", "Words", "Quotes", "Title"], Corpus.Articles.Select(ArticleRow));
-        Write(["Language", "Articles", "Quotes"], Corpus.Languages.Select(LanguageRow));
         Write(
-            ["Speaker", "Quotes", "Articles"],
+            [new("Article"), new("Language"), Number("Words"), Number("Quotes"), new("Title")],
+            Corpus.Articles.Select(ArticleRow));
+        Write([new("Language"), Number("Articles"), Number("Quotes")], Corpus.Languages.Select(LanguageRow));
+        Write(
+            [new("Speaker"), Number("Quotes"), Number("Articles")],
             Corpus.Speakers.OrderByDescending(speaker => speaker.Quotes.Count).Select(SpeakerRow));
     }
 
@@ -30,24 +32,24 @@ internal static class OverviewCommand
     [
         new DocumentText(article.Id),
         new DocumentText(article.Language),
-        Number(article.WordCount),
-        Number(article.Quotes.Count),
+        new Text($"{article.WordCount}"),
+        new Text($"{article.Quotes.Count}"),
         new DocumentText(article.DisplayName.ToString().ReplaceLineEndings(" "), article.IsRightToLeft),
     ];
 
     private static IRenderable[] LanguageRow(string language) =>
     [
         new DocumentText(language),
-        Number(Corpus.Articles.In(language).Count),
-        Number(Corpus.Quotes.In(language).Count()),
+        new Text($"{Corpus.Articles.In(language).Count}"),
+        new Text($"{Corpus.Quotes.In(language).Count()}"),
     ];
 
     private static IRenderable[] SpeakerRow(Speaker speaker) =>
-        [new DocumentText(speaker.Name), Number(speaker.Quotes.Count), Number(speaker.Articles.Count)];
+        [new DocumentText(speaker.Name), new Text($"{speaker.Quotes.Count}"), new Text($"{speaker.Articles.Count}")];
 
-    private static Align Number(int number) => Align.Right(new DocumentText($"{number}"));
+    private static TableColumn Number(string header) => new TableColumn(header).RightAligned();
 
-    private static void Write(string[] columns, IEnumerable<IRenderable[]> rows)
+    private static void Write(TableColumn[] columns, IEnumerable<IRenderable[]> rows)
     {
         IRenderable[][] all = [.. rows];
         Table table = new Table().Border(TableBorder.Simple).AddColumns(columns);

@@ -58,6 +58,6 @@ internal static class ShowCommand
         };
         DocumentText text = new(block.Text.ToString(), isRightToLeft, style);
         AnsiConsole.WriteLine();
-        AnsiConsole.Write(isRightToLeft ? Align.Right(text) : text);
+        AnsiConsole.Write(new Rows(isRightToLeft ? Align.Right(text) : text));
     }
 }

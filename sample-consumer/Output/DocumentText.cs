@@ -16,24 +16,25 @@ internal sealed class DocumentText(string text, bool isRightToLeft = false, Styl
     private const string PopDirectionalIsolate = "\u2069";
 
     private readonly IRenderable _text = new Text(Printable(text), style);
+    private readonly bool _isIsolated = isRightToLeft || text.Any(IsRightToLeftLetter);
 
     /// <inheritdoc/>
     protected override Measurement Measure(RenderOptions options, int maxWidth) => _text.Measure(options, maxWidth);
 
     /// <inheritdoc/>
-    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
-    {
-        IEnumerable<Segment> segments = _text.Render(options, maxWidth);
-        return isRightToLeft || text.Any(IsRightToLeftLetter) ? Segment.SplitLines(segments).SelectMany(Isolate) : segments;
-    }
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+        Segment.SplitLines(_text.Render(options, maxWidth)).SelectMany(Line);
 
-    private IEnumerable<Segment> Isolate(SegmentLine line) =>
-    [
-        Segment.Control(isRightToLeft ? RightToLeftIsolate : FirstStrongIsolate),
-        .. line,
-        Segment.Control(PopDirectionalIsolate),
-        Segment.LineBreak,
-    ];
+    private IEnumerable<Segment> Line(SegmentLine line)
+    {
+        if (_isIsolated)
+            yield return Segment.Control(isRightToLeft ? RightToLeftIsolate : FirstStrongIsolate);
+        foreach (Segment segment in line)
+            yield return segment;
+        if (_isIsolated)
+            yield return Segment.Control(PopDirectionalIsolate);
+        yield return Segment.LineBreak;
+    }
 
     /// <summary>Replaces control characters, which the terminal would obey.</summary>
     private static string Printable(string text) =>
