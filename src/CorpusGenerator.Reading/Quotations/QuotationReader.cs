@@ -8,5 +8,13 @@ public static class QuotationReader
     /// <param name="structure">Its blocks.</param>
     /// <param name="language">Its BCP 47 tag; an unknown one falls back on marks alone.</param>
     public static DocumentQuotations Read(string text, DocumentStructure structure, string language) =>
-        new(default, default);
+        Read(text, structure, QuotationGrammars.For(language));
+
+    /// <summary>The same with a table of the caller's.</summary>
+    internal static DocumentQuotations Read(string text, DocumentStructure structure, QuotationGrammar grammar)
+    {
+        TokenTable tokens = Tokenizer.Read(text, structure, grammar);
+        List<QuotedSpan> spans = SpanReader.Read(tokens, grammar);
+        return spans.Count == 0 ? new(default, default) : new QuotationBuilder(tokens, grammar, spans).Build();
+    }
 }

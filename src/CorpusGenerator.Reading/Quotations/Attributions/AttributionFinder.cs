@@ -1,0 +1,154 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Finds the clause that says who speaks, after, before or inside a span.</summary>
+internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const int Window = 60;
+    private const int LongestLead = 16;
+    private const WordClasses Cues = WordClasses.Cue | WordClasses.WeakCue;
+    private readonly SubjectFinder _subjects = new(tokens, grammar);
+    private readonly SentenceBoundaries _sentences = new(tokens);
+
+    /// <summary>What stands in the clause inside the quotation.</summary>
+    public SpanAttribution Inside(QuotedSpan span) => ReadFollowing(span.ClauseFirst, span.ClauseEnd, isApart: false);
+
+    /// <summary>What follows the span, up to the next one.</summary>
+    public SpanAttribution After(QuotedSpan span, int limit)
+    {
+        int first = span.Last + 1;
+        bool joined = false;
+        while (first < limit && tokens[first].Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            joined = true;
+            first++;
+        }
+
+        bool ended = tokens[span.ContentLast].Kind == TokenKind.Stop && !joined && !grammar.NoCapitals;
+        if (!joined && tokens.IsKind(first, TokenKind.Stop))
+            return SpanAttribution.None;
+        return ReadFollowing(first, SentenceEnd(first, limit), ended && IsFullStop(span.ContentLast));
+    }
+
+    /// <summary>What comes before the span in its sentence, from the span before it on.</summary>
+    public SpanAttribution Before(QuotedSpan span, int limit)
+    {
+        int end = span.First;
+        if (end > 0 && end - 1 >= limit && tokens[end - 1].Kind == TokenKind.Break && tokens.IsKind(end - 2, TokenKind.Colon))
+            end--;
+        int first = SentenceStart(end, limit);
+        return first < end ? ReadLeading(first, end) : SpanAttribution.None;
+    }
+
+    /// <summary>The first token of the sentence that goes on at <paramref name="end"/>.</summary>
+    public int SentenceStart(int end, int limit)
+    {
+        int first = end;
+        limit = Math.Max(limit, end - Window);
+        while (first > limit && !(_sentences.IsEnd(first - 1) && first - 1 < end - 1) && tokens[first - 1].Kind != TokenKind.Break)
+            first--;
+        return first;
+    }
+
+    private int SentenceEnd(int first, int limit)
+    {
+        int end = first;
+        limit = Math.Min(limit, first + Window);
+        while (end < limit && !_sentences.IsEnd(end))
+            end++;
+        return end;
+    }
+
+    private bool IsFullStop(int index) => tokens.Text[tokens[index].Start] is '.' or '\u2026';
+
+    private SpanAttribution ReadFollowing(int first, int end, bool isApart)
+    {
+        int cue = FirstCue(first, end, out bool leading);
+        if (cue < 0)
+            return leading ? SpanAttribution.None : FollowingSource(first, end);
+        if (isApart && !(leading && !tokens[first].IsCapitalized))
+            return SpanAttribution.None;
+        int last = LastOfExpression(cue, end);
+        NounPhrase? subject = leading ? LeadingPronoun(first, cue) : _subjects.Before(first, cue);
+        subject ??= _subjects.After(last + 1, end);
+        return new(true, subject, cue, last);
+    }
+
+    private NounPhrase? LeadingPronoun(int first, int cue) => first < cue ? _subjects.Before(first, cue) : null;
+
+    /// <summary>The first cue that only a subject and adverbs come before.</summary>
+    private int FirstCue(int first, int end, out bool leading)
+    {
+        leading = true;
+        int limit = Math.Min(end, first + LongestLead);
+        for (int index = first; index < limit; index++)
+        {
+            ref Token token = ref tokens[index];
+            if (token.Is(Cues) || (index == first && token.Is(WordClasses.AfterQuote)))
+                return index;
+            if (token.Is(WordClasses.Conjunction | WordClasses.That) || token.Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.OpenBracket)
+                return -1;
+            leading &= token.Is(WordClasses.Adverb | WordClasses.Auxiliary) || token.IsContinuation;
+        }
+
+        leading = false;
+        return -1;
+    }
+
+    private SpanAttribution FollowingSource(int first, int end)
+    {
+        for (int index = first; index < end && index < first + 4; index++)
+        {
+            if (tokens[index].Is(WordClasses.SourceBefore))
+                return SourceAt(index, end);
+        }
+
+        return SpanAttribution.None;
+    }
+
+    private SpanAttribution SourceAt(int index, int end)
+    {
+        int last = LastOfExpression(index, end);
+        return new(true, _subjects.After(last + 1, end), index, last);
+    }
+
+    private SpanAttribution ReadLeading(int first, int end)
+    {
+        bool colon = tokens[end - 1].Kind == TokenKind.Colon;
+        int cue = LastOf(Cues, first, end);
+        int source = LastOf(WordClasses.SourceBefore, first, end);
+        if (cue < 0 && source >= 0)
+            return SourceAt(source, end);
+        if (cue >= 0)
+            return CueBefore(first, cue, end);
+        int after = LastOf(WordClasses.SourceAfter, first, end);
+        if (after >= 0)
+            return new(true, _subjects.Before(first, after), after, LastOfExpression(after, end));
+        return colon ? new(true, _subjects.Before(first, end - 1), -1, -1) : SpanAttribution.None;
+    }
+
+    private SpanAttribution CueBefore(int first, int cue, int end)
+    {
+        int last = LastOfExpression(cue, end);
+        NounPhrase? subject = grammar.VerbFirst ? _subjects.After(last + 1, end) : _subjects.Before(first, cue);
+        subject ??= grammar.VerbFirst ? _subjects.Before(first, cue) : _subjects.After(last + 1, end);
+        return new(true, subject, cue, last);
+    }
+
+    private int LastOf(WordClasses classes, int first, int end)
+    {
+        for (int index = end - 1; index >= first; index--)
+        {
+            if (tokens[index].Is(classes))
+                return index;
+        }
+
+        return -1;
+    }
+
+    private int LastOfExpression(int index, int end)
+    {
+        while (index + 1 < end && tokens[index + 1].IsContinuation)
+            index++;
+        return index;
+    }
+}

@@ -1,0 +1,72 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Finds the name in a noun phrase.</summary>
+internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const WordClasses NotInName = WordClasses.NotName | WordClasses.Role | WordClasses.Honorific
+        | WordClasses.Determiner | WordClasses.Genitive | WordClasses.WorkNoun | WordClasses.Adverb
+        | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Verb;
+
+    /// <summary>Looks for the last run of name words that is not the complement of another noun.</summary>
+    public bool TryFind(int first, int last, out int coreFirst, out int coreLast)
+    {
+        (coreFirst, coreLast) = (-1, -1);
+        bool determined = tokens[first].Is(WordClasses.Determiner);
+        bool afterRole = false, afterGenitive = false;
+        for (int index = first; index <= last; index++)
+        {
+            ref Token token = ref tokens[index];
+            afterRole |= token.Is(WordClasses.Role | WordClasses.Honorific);
+            afterGenitive = token.Is(WordClasses.Genitive) || (afterGenitive && token.Is(WordClasses.Determiner));
+            if (!IsNameWord(index))
+                continue;
+            int end = RunEnd(index, last);
+            if (!afterGenitive && !IsPossessor(end, last) && (!determined || !grammar.NounsHaveCapitals || afterRole))
+                (coreFirst, coreLast) = (index, end);
+            index = end;
+            if (coreFirst >= 0 && grammar.NoCapitals)
+                break;
+        }
+
+        return coreFirst >= 0;
+    }
+
+    /// <summary>Whether the word can begin a name.</summary>
+    public bool IsNameWord(int index)
+    {
+        ref Token token = ref tokens[index];
+        if (token.Kind != TokenKind.Word || token.Is(NotInName) || token.IsContinuation)
+            return false;
+        if (grammar.NoCapitals)
+            return !IsArabicDefinite(index);
+        return token.IsCapitalized;
+    }
+
+    /// <summary>The last token of the name that begins at <paramref name="first"/>.</summary>
+    public int RunEnd(int first, int last)
+    {
+        int end = first;
+        for (int index = first + 1; index <= last; index++)
+        {
+            ref Token token = ref tokens[index];
+            if (IsNameWord(index) || (grammar.NoCapitals && !grammar.Unspaced && !token.Is(NotInName) && token.Kind == TokenKind.Word))
+                end = index;
+            else if (!token.Is(WordClasses.NameParticle) && !IsInitialStop(index))
+                break;
+        }
+
+        return end;
+    }
+
+    private bool IsInitialStop(int index) =>
+        tokens[index].Kind == TokenKind.Stop && index > 0 && tokens[index - 1].IsCapitalized;
+
+    private bool IsPossessor(int end, int last) =>
+        end < last && tokens[end + 1].Is(WordClasses.Genitive) && tokens.Text[tokens[end + 1].Start] is '\'' or '\u2019';
+
+    private bool IsArabicDefinite(int index)
+    {
+        ReadOnlySpan<char> word = tokens.Span(index);
+        return word.Length > 3 && word[0] == '\u0627' && word[1] == '\u0644';
+    }
+}

@@ -1,0 +1,9 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>What a noun phrase names somebody by.</summary>
+internal enum NounPhraseKind : byte
+{
+    Title,
+    Name,
+    Pronoun,
+}

@@ -1,0 +1,97 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Finds the noun phrases in a stretch of tokens by their function words and capitals.</summary>
+internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const int LongestPhrase = 14;
+    private const WordClasses Enders = WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Conjunction
+        | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Relative
+        | WordClasses.That | WordClasses.Verb | WordClasses.SourceBefore | WordClasses.SourceAfter | WordClasses.SubjectMarker;
+
+    private readonly NameFinder _names = new(tokens, grammar);
+    private readonly SentenceBoundaries _sentences = new(tokens);
+
+    /// <summary>Reads the phrases between two tokens, in order.</summary>
+    public void Read(int first, int end, List<NounPhrase> phrases)
+    {
+        bool oblique = false;
+        for (int index = first; index < end;)
+        {
+            ref Token token = ref tokens[index];
+            if (token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Role | WordClasses.Cue))
+            {
+                AddPronoun(index++, oblique, phrases);
+                oblique = false;
+            }
+            else if (CanStart(index))
+            {
+                int last = PhraseEnd(index, end) - 1;
+                phrases.Add(Describe(index, last, oblique));
+                oblique = false;
+                index = last + 1;
+            }
+            else
+            {
+                oblique = token.Is(WordClasses.Preposition | WordClasses.Genitive) || (oblique && token.IsContinuation);
+                index++;
+            }
+        }
+    }
+
+    private void AddPronoun(int index, bool oblique, List<NounPhrase> phrases) =>
+        phrases.Add(new(index, index, index, index, NounPhraseKind.Pronoun, oblique, Gender(index, index)));
+
+    private bool CanStart(int index)
+    {
+        ref Token token = ref tokens[index];
+        if (token.Kind != TokenKind.Word || token.IsContinuation || !IsInside(index))
+            return false;
+        if (token.Is(WordClasses.Determiner | WordClasses.Role | WordClasses.Honorific))
+            return true;
+        return grammar.NoArticles || (token.IsCapitalized && !token.Is(WordClasses.Genitive));
+    }
+
+    private bool IsInside(int index)
+    {
+        ref Token token = ref tokens[index];
+        if (token.Kind != TokenKind.Word)
+            return token.Kind == TokenKind.Stop && _sentences.IsAbbreviationStop(index);
+        return token.IsContinuation || token.Is(WordClasses.Role | WordClasses.Determiner | WordClasses.NameParticle) || !token.Is(Enders);
+    }
+
+    private int PhraseEnd(int first, int end)
+    {
+        int limit = Math.Min(end, first + LongestPhrase);
+        int index = first + 1;
+        while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first))
+            index++;
+        while (index - 1 > first && tokens[index - 1].Is(WordClasses.Genitive | WordClasses.Determiner) && !tokens[index - 1].Is(WordClasses.Role))
+            index--;
+        return index;
+    }
+
+    /// <summary>An article opens a new phrase, unless the word before it joins the two.</summary>
+    private bool StartsAnother(int index, int first) =>
+        tokens[index].Is(WordClasses.Determiner) && !tokens[index].Is(WordClasses.Genitive | WordClasses.NameParticle)
+        && index > first && !tokens[index - 1].Is(WordClasses.Genitive | WordClasses.Determiner);
+
+    private NounPhrase Describe(int first, int last, bool oblique)
+    {
+        bool isName = _names.TryFind(first, last, out int coreFirst, out int coreLast);
+        if (!isName)
+            (coreFirst, coreLast) = (first, last);
+        NounPhraseKind kind = isName ? NounPhraseKind.Name : NounPhraseKind.Title;
+        return new(first, last, coreFirst, coreLast, kind, oblique || HasCaseEnding(first, last), Gender(first, last));
+    }
+
+    private bool HasCaseEnding(int first, int last) =>
+        first <= last && tokens[last].Is(WordClasses.CaseEnding);
+
+    private WordClasses Gender(int first, int last)
+    {
+        WordClasses gender = WordClasses.None;
+        for (int index = first; index <= last; index++)
+            gender |= tokens[index].Classes;
+        return gender & (WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural | WordClasses.FirstPerson);
+    }
+}

@@ -1,0 +1,106 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Finds the subject of a cue among the noun phrases beside it.</summary>
+internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const WordClasses Passable = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Relative | WordClasses.WeakCue;
+    private readonly NounPhraseReader _reader = new(tokens, grammar);
+    private readonly SentenceBoundaries _sentences = new(tokens);
+    private readonly List<NounPhrase> _phrases = [];
+
+    /// <summary>The subject between <paramref name="first"/> and the cue that ends there; null for none.</summary>
+    public NounPhrase? Before(int first, int cue)
+    {
+        _phrases.Clear();
+        _reader.Read(first, cue, _phrases);
+        NounPhrase? best = null;
+        int bestScore = 0;
+        for (int index = 0; index < _phrases.Count; index++)
+        {
+            int score = Score(index, first, cue);
+            if (score >= bestScore && score > 0)
+                (best, bestScore) = (_phrases[index], score);
+        }
+
+        return best;
+    }
+
+    /// <summary>The subject that follows a cue, up to the clause's end; null for none.</summary>
+    public NounPhrase? After(int first, int end)
+    {
+        end = ClauseEnd(first, end);
+        _phrases.Clear();
+        _reader.Read(first, end, _phrases);
+        for (int index = 0; index < _phrases.Count; index++)
+        {
+            NounPhrase phrase = _phrases[index];
+            if (phrase.IsOblique || HasCommaBefore(first, phrase.First))
+                continue;
+            return phrase.Kind == NounPhraseKind.Title ? WithApposition(phrase, first, end) : phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the minister, Anna Lee": the name says more than the office.</summary>
+    private NounPhrase WithApposition(NounPhrase phrase, int first, int end)
+    {
+        int next = phrase.Last + 1;
+        if (!tokens.IsKind(next, TokenKind.Comma) || next + 1 >= end)
+            return phrase;
+        foreach (NounPhrase other in _phrases)
+        {
+            if (other.First == next + 1 && other.Kind == NounPhraseKind.Name)
+                return other;
+        }
+
+        return phrase;
+    }
+
+    private bool HasCommaBefore(int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (tokens[index].Kind is TokenKind.Comma or TokenKind.Dash)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int ClauseEnd(int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (_sentences.IsEnd(index) || tokens[index].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.OpenBracket
+                || tokens[index].Is(WordClasses.That | WordClasses.Relative))
+                return index;
+        }
+
+        return end;
+    }
+
+    private int Score(int index, int first, int cue)
+    {
+        NounPhrase phrase = _phrases[index];
+        bool adjacent = IsAdjacent(phrase.Last + 1, cue);
+        if (phrase.Kind == NounPhraseKind.Pronoun)
+            return adjacent && !phrase.IsOblique ? 9 : 0;
+        int score = phrase.Kind == NounPhraseKind.Name ? 4 : 2;
+        score += adjacent ? 4 : 0;
+        score += tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && tokens.IsKind(cue - 1, TokenKind.Comma) ? 2 : 0;
+        score += phrase.First == first || index == 0 ? 1 : 0;
+        return phrase.IsOblique ? 0 : score;
+    }
+
+    private bool IsAdjacent(int first, int cue)
+    {
+        for (int index = first; index < cue; index++)
+        {
+            if (!tokens[index].Is(Passable) && !tokens[index].IsContinuation)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>The names of a table's sections.</summary>
+internal static class GrammarSections
+{
+    private static readonly Dictionary<string, WordClasses> Classes = new(StringComparer.Ordinal)
+    {
+        ["cue verbs"] = WordClasses.Cue,
+        ["weak cue verbs"] = WordClasses.WeakCue,
+        ["source phrases"] = WordClasses.SourceBefore,
+        ["source phrases after"] = WordClasses.SourceAfter,
+        ["after a quotation"] = WordClasses.AfterQuote,
+        ["that"] = WordClasses.That,
+        ["auxiliaries"] = WordClasses.Auxiliary,
+        ["determiners"] = WordClasses.Determiner,
+        ["prepositions"] = WordClasses.Preposition,
+        ["genitive prepositions"] = WordClasses.Genitive,
+        ["conjunctions"] = WordClasses.Conjunction,
+        ["adverbs"] = WordClasses.Adverb,
+        ["masculine pronouns"] = WordClasses.Pronoun | WordClasses.Masculine,
+        ["feminine pronouns"] = WordClasses.Pronoun | WordClasses.Feminine,
+        ["plural pronouns"] = WordClasses.Pronoun | WordClasses.Plural,
+        ["other pronouns"] = WordClasses.Pronoun,
+        ["first person pronouns"] = WordClasses.Pronoun | WordClasses.FirstPerson,
+        ["relative pronouns"] = WordClasses.Relative,
+        ["roles"] = WordClasses.Role,
+        ["masculine roles"] = WordClasses.Role | WordClasses.Masculine,
+        ["feminine roles"] = WordClasses.Role | WordClasses.Feminine,
+        ["honorifics"] = WordClasses.Honorific,
+        ["masculine honorifics"] = WordClasses.Honorific | WordClasses.Masculine,
+        ["feminine honorifics"] = WordClasses.Honorific | WordClasses.Feminine,
+        ["name particles"] = WordClasses.NameParticle,
+        ["masculine names"] = WordClasses.GivenName | WordClasses.Masculine,
+        ["feminine names"] = WordClasses.GivenName | WordClasses.Feminine,
+        ["not names"] = WordClasses.NotName,
+        ["work nouns"] = WordClasses.WorkNoun,
+        ["term words"] = WordClasses.TermWord,
+        ["abbreviations"] = WordClasses.Abbreviation,
+        ["case endings"] = WordClasses.CaseEnding,
+        ["subject markers"] = WordClasses.SubjectMarker,
+        ["verbs"] = WordClasses.Verb,
+    };
+
+    /// <summary>What the words of a section do.</summary>
+    /// <exception cref="FormatException">There is no such section.</exception>
+    public static WordClasses ClassesOf(string section) =>
+        Classes.TryGetValue(section, out WordClasses classes)
+            ? classes
+            : throw new FormatException($"A quotation table has no section '{section}'.");
+
+    /// <summary>The list that a section of word parts fills; null for a section of words.</summary>
+    public static List<string>? ListOf(QuotationGrammar grammar, string section) => section switch
+    {
+        "prefixes" => grammar.Prefixes,
+        "enclitics" => grammar.Enclitics,
+        "elisions" => grammar.Elisions,
+        "role endings" => grammar.RoleEndings,
+        "not name endings" => grammar.NotNameEndings,
+        _ => null,
+    };
+}

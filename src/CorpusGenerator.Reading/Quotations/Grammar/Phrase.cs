@@ -1,0 +1,4 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>An expression of several words: those after the first, and what the whole does.</summary>
+internal sealed record Phrase(string[] Rest, WordClasses Classes);

@@ -1,0 +1,56 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Everything the reader knows of a language: its table, read once.</summary>
+internal sealed class QuotationGrammar
+{
+    /// <summary>The words and phrases.</summary>
+    public Lexicon Lexicon { get; } = new();
+
+    /// <summary>The quotation marks.</summary>
+    public QuotationMarks Marks { get; } = new();
+
+    /// <summary>Clitics before a word (Arabic "و").</summary>
+    public List<string> Prefixes { get; } = [];
+
+    /// <summary>Words written at another's end that are words of their own (French "-t-il", English "'s").</summary>
+    public List<string> Enclitics { get; } = [];
+
+    /// <summary>Words written at another's start that are words of their own (French "l'").</summary>
+    public List<string> Elisions { get; } = [];
+
+    /// <summary>Last parts of compounds that are roles (German "sprecher").</summary>
+    public List<string> RoleEndings { get; } = [];
+
+    /// <summary>Last parts of words that never name a person (German "ung").</summary>
+    public List<string> NotNameEndings { get; } = [];
+
+    /// <summary>A line may open with a dash in place of marks.</summary>
+    public bool DialogueDash { get; set; }
+
+    /// <summary>What is said in marks or after a dash may be broken by a clause that is set off by commas only.</summary>
+    public bool CommaIncision { get; set; }
+
+    /// <summary>The verb comes last: the speaker before the quotation, the cue after it.</summary>
+    public bool VerbLast { get; set; }
+
+    /// <summary>The verb comes before its subject.</summary>
+    public bool VerbFirst { get; set; }
+
+    /// <summary>Every noun has a capital.</summary>
+    public bool NounsHaveCapitals { get; set; }
+
+    /// <summary>Names change their endings.</summary>
+    public bool NamesInflect { get; set; }
+
+    /// <summary>No space between words, and no capitals.</summary>
+    public bool Unspaced { get; set; }
+
+    /// <summary>A script without capitals.</summary>
+    public bool NoCapitals { get; set; }
+
+    /// <summary>Noun phrases have no articles: a bare noun can be a subject.</summary>
+    public bool NoArticles { get; set; }
+
+    /// <summary>What an apostrophe cuts off is an ending (Turkish "Ankara'da").</summary>
+    public bool ApostropheCutsEnding { get; set; }
+}

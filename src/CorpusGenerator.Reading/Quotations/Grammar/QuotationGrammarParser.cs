@@ -1,0 +1,80 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Reads a language's table; its form is described in docs/quotations.md.</summary>
+internal sealed class QuotationGrammarParser
+{
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+    private static readonly char[] Space = [' '];
+    private static readonly char[] Comma = [','];
+    private static readonly char[] Slash = ['/'];
+    private readonly QuotationGrammar _grammar = new();
+    private string _section = "";
+
+    /// <summary>Reads a table.</summary>
+    /// <exception cref="FormatException">A section or setting has an unknown name.</exception>
+    public static QuotationGrammar Parse(string table)
+    {
+        QuotationGrammarParser parser = new();
+        foreach (string line in table.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries))
+            parser.ReadLine(WithoutComment(line).Trim());
+        parser._grammar.Lexicon.Sort();
+        return parser._grammar;
+    }
+
+    private static string WithoutComment(string line)
+    {
+        int comment = line.IndexOf('#');
+        return comment < 0 ? line : line.Substring(0, comment);
+    }
+
+    private void ReadLine(string line)
+    {
+        if (line.Length == 0)
+            return;
+        if (line[0] == '[' && line[line.Length - 1] == ']')
+            _section = line.Substring(1, line.Length - 2);
+        else if (_section == "marks")
+            ReadMarks(line);
+        else if (_section == "settings")
+            GrammarSettings.Apply(_grammar, line);
+        else
+            ReadWords(line);
+    }
+
+    private void ReadMarks(string line)
+    {
+        string[] marks = line.Split(Space, StringSplitOptions.RemoveEmptyEntries);
+        _grammar.Marks.Add(marks[0], marks.AsSpan(1).ToArray());
+    }
+
+    private void ReadWords(string line)
+    {
+        foreach (string entry in line.Split(Comma))
+        {
+            string word = entry.Trim();
+            if (word.Length > 0)
+                AddForms(word);
+        }
+    }
+
+    private void AddForms(string word)
+    {
+        int bar = word.IndexOf('|');
+        if (bar < 0)
+        {
+            Add(word);
+            return;
+        }
+
+        foreach (string ending in word.Substring(bar + 1).Split(Slash))
+            Add(word.Substring(0, bar) + ending);
+    }
+
+    private void Add(string word)
+    {
+        if (GrammarSections.ListOf(_grammar, _section) is { } list)
+            list.Add(word);
+        else
+            _grammar.Lexicon.Add(word, GrammarSections.ClassesOf(_section));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace CorpusGenerator.Reading;
+
+/// <summary>The tables that come with the library, by language; each is read on first use.</summary>
+internal static class QuotationGrammars
+{
+    private const string Unknown = "und";
+    private static readonly ConcurrentDictionary<string, QuotationGrammar> Read = new(StringComparer.Ordinal);
+
+    /// <summary>The table for a BCP 47 tag's primary language, or the one with marks alone.</summary>
+    public static QuotationGrammar For(string language)
+    {
+        int hyphen = language.IndexOf('-');
+        string primary = (hyphen < 0 ? language : language.Substring(0, hyphen)).ToLowerInvariant();
+        return Read.GetOrAdd(primary, static tag => QuotationGrammarParser.Parse(TableOf(tag) ?? TableOf(Unknown)!));
+    }
+
+    private static string? TableOf(string language)
+    {
+        using Stream? stream = typeof(QuotationGrammars).GetTypeInfo().Assembly
+            .GetManifestResourceStream("Quotations/" + language);
+        if (stream is null)
+            return null;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+}

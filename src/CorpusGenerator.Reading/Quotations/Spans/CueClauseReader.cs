@@ -1,0 +1,48 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Recognises the clause that says who speaks, where it interrupts or follows what is said.</summary>
+internal sealed class CueClauseReader(TokenTable tokens)
+{
+    private const int LongestSubject = 7;
+    private const WordClasses BeforeCue = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Pronoun;
+    private const WordClasses Cues = WordClasses.Cue | WordClasses.WeakCue;
+
+    /// <summary>Whether a cue comes first, but for helping verbs, adverbs and pronouns.</summary>
+    public bool StartsWithCue(int index, int end)
+    {
+        for (int steps = 0; index < end && steps < 4 && tokens[index].Kind == TokenKind.Word; index++, steps++)
+        {
+            if (tokens[index].Is(Cues))
+                return true;
+            if (!tokens[index].Is(BeforeCue) && !tokens[index].IsContinuation)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a cue comes after no more than one noun phrase.</summary>
+    public bool HasCueAfterSubject(int index, int end)
+    {
+        for (int steps = 0; index < end && steps < LongestSubject && tokens[index].Kind == TokenKind.Word; index++, steps++)
+        {
+            if (tokens[index].Is(Cues))
+                return steps > 0;
+            if (tokens[index].Is(WordClasses.Conjunction | WordClasses.That | WordClasses.Relative))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a cue comes first and somebody is named after it, up to a comma or the end.</summary>
+    public bool IsInverted(int index, int end)
+    {
+        int cue = index;
+        while (cue < end && !tokens[cue].Is(Cues))
+            cue++;
+        while (++cue < end && tokens[cue].IsContinuation)
+            continue;
+        return StartsWithCue(index, end) && (cue >= end || tokens[cue].Kind == TokenKind.Word);
+    }
+}

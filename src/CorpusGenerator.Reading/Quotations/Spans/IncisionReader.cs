@@ -1,0 +1,173 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Cuts what is said where the clause that names the speaker interrupts it.</summary>
+internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+{
+    private const int LongestClause = 40;
+    private readonly CueClauseReader _clauses = new(tokens);
+    private readonly SentenceBoundaries _sentences = new(tokens);
+
+    /// <summary>Reads a block that opens with a dash; false when nobody speaks in it.</summary>
+    public bool ReadDialogue(int first, int end)
+    {
+        if (first + 2 >= end || _clauses.StartsWithCue(first + 1, end) && !tokens[first + 1].IsCapitalized)
+            return false;
+        int before = spans.Count;
+        int speech = first + 1;
+        for (int index = speech; index < end; index++)
+        {
+            if (!OpensClause(index, end, speech, inMarks: false))
+                continue;
+            int clauseEnd = ClauseEnd(index + 1, end);
+            AddPiece(speech, index, index + 1, clauseEnd, before, isDash: true);
+            speech = Resume(clauseEnd, end);
+            index = speech - 1;
+        }
+
+        return FinishDialogue(first, speech, end, before);
+    }
+
+    /// <summary>Splits the spans from <paramref name="from"/> on that hold an incision.</summary>
+    public void SplitMarked(int from)
+    {
+        for (int span = from; span < spans.Count; span++)
+        {
+            QuotedSpan whole = spans[span];
+            if (!whole.IsDash)
+                span += Split(whole, span);
+        }
+    }
+
+    private int Split(QuotedSpan whole, int at)
+    {
+        int speech = whole.ContentFirst, end = whole.ContentLast + 1, before = spans.Count;
+        for (int index = speech; index < end; index++)
+        {
+            if (!OpensClause(index, end, speech, inMarks: true))
+                continue;
+            int clauseEnd = ClauseEnd(index + 1, end);
+            if (clauseEnd >= end && index * 2 < speech + end && !whole.IsUnclosed)
+                continue;
+            AddPiece(speech, index, index + 1, clauseEnd, before, isDash: false);
+            speech = Resume(clauseEnd, end);
+            index = speech - 1;
+        }
+
+        if (spans.Count == before)
+            return 0;
+        if (speech < end)
+            AddPiece(speech, end, spans[spans.Count - 1].ClauseFirst, spans[spans.Count - 1].ClauseEnd, before, isDash: false);
+        return Replace(at, before);
+    }
+
+    /// <summary>Moves the pieces, which were added last, to where the whole was.</summary>
+    private int Replace(int at, int firstPiece)
+    {
+        List<QuotedSpan> pieces = spans.GetRange(firstPiece, spans.Count - firstPiece);
+        spans.RemoveRange(firstPiece, pieces.Count);
+        spans.RemoveAt(at);
+        spans.InsertRange(at, pieces);
+        return pieces.Count - 1;
+    }
+
+    private bool OpensClause(int index, int end, int speech, bool inMarks)
+    {
+        if (index <= speech || index + 1 >= end)
+            return false;
+        if (tokens[index].Kind == TokenKind.Dash)
+            return OpensAfterDash(index, end, inMarks);
+        return grammar.CommaIncision && tokens[index].Kind is TokenKind.Comma or TokenKind.Stop
+            && OpensAfterComma(index, end, inMarks);
+    }
+
+    private bool OpensAfterDash(int index, int end, bool inMarks)
+    {
+        if (!tokens[index].SpaceBefore && !tokens.IsKind(index - 1, TokenKind.Stop) && !tokens.IsKind(index - 1, TokenKind.Comma))
+            return false;
+        if (_clauses.StartsWithCue(index + 1, end))
+            return true;
+        if (inMarks)
+            return false;
+        return _clauses.HasCueAfterSubject(index + 1, end) || FollowsExclamation(index);
+    }
+
+    private bool OpensAfterComma(int index, int end, bool inMarks)
+    {
+        if (!tokens.IsKind(index + 1, TokenKind.Word) || tokens[index + 1].IsCapitalized)
+            return false;
+        if (_clauses.IsInverted(index + 1, end))
+            return true;
+        return !inMarks && tokens[index].Kind == TokenKind.Comma && _clauses.HasCueAfterSubject(index + 1, end);
+    }
+
+    /// <summary>A small letter after "! –" goes on with the story, not with the speech.</summary>
+    private bool FollowsExclamation(int index) =>
+        tokens.IsKind(index - 1, TokenKind.Stop) && tokens.Text[tokens[index - 1].Start] is '?' or '!'
+        && tokens.IsKind(index + 1, TokenKind.Word) && char.IsLower(tokens.Text[tokens[index + 1].Start]);
+
+    private int ClauseEnd(int index, int end)
+    {
+        bool afterDash = tokens[index - 1].Kind == TokenKind.Dash;
+        int limit = Math.Min(end, index + LongestClause);
+        for (; index < limit; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Dash && (tokens[index].SpaceBefore || tokens.HasSpaceAfter(index)))
+                return index;
+            if (_sentences.IsEnd(index) || (!afterDash && tokens[index].Kind == TokenKind.Comma))
+                return index;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where speech goes on after a clause: past the comma, stop or dash that closes it.</summary>
+    private int Resume(int clauseEnd, int end)
+    {
+        int index = clauseEnd;
+        bool dash = false;
+        while (index < end && tokens[index].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Colon)
+            dash |= tokens[index++].Kind == TokenKind.Dash;
+        bool goesOn = dash || (grammar.CommaIncision && tokens.IsKind(clauseEnd, TokenKind.Comma));
+        return goesOn ? index : end;
+    }
+
+    private void AddPiece(int first, int end, int clauseFirst, int clauseEnd, int before, bool isDash)
+    {
+        int last = end - 1;
+        while (last > first && tokens[last].Kind is TokenKind.Comma or TokenKind.Dash)
+            last--;
+        if (last < first)
+            return;
+        spans.Add(new()
+        {
+            First = first,
+            Last = last,
+            ContentFirst = first,
+            ContentLast = last,
+            IsDash = isDash,
+            ContinuesPrevious = spans.Count > before,
+            ClauseFirst = clauseFirst,
+            ClauseEnd = clauseEnd,
+        });
+    }
+
+    private bool FinishDialogue(int first, int speech, int end, int before)
+    {
+        if (spans.Count == before)
+        {
+            if (!IsSentence(first + 1, end))
+                return false;
+            AddPiece(first + 1, end, -1, -1, before, isDash: true);
+        }
+        else if (speech < end)
+        {
+            AddPiece(speech, end, spans[spans.Count - 1].ClauseFirst, spans[spans.Count - 1].ClauseEnd, before, isDash: true);
+        }
+
+        return true;
+    }
+
+    /// <summary>Tells a speaker's line from an item of a list.</summary>
+    private bool IsSentence(int first, int end) =>
+        tokens[first].IsCapitalized && tokens[end - 1].Kind == TokenKind.Stop && end - first > 2;
+}

@@ -1,0 +1,89 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Pairs the quotation marks of a block; what is nested stays inside the outermost pair.</summary>
+/// <remarks>
+/// One pass with a stack. Where the block ends with nested marks still open, a second pass takes the marks
+/// as not nested, so that one stray mark costs one quotation and not the paragraph.
+/// </remarks>
+internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+{
+    private const int DeepestNesting = 8;
+    private readonly MarkContext _context = new(tokens);
+    private readonly OpenMark[] _open = new OpenMark[DeepestNesting];
+    private int _depth;
+
+    /// <summary>Reads the block of tokens from <paramref name="first"/> up to its break at <paramref name="end"/>.</summary>
+    public void ReadBlock(int first, int end)
+    {
+        int spansBefore = spans.Count;
+        Pair(first, end, nested: true);
+        if (_depth > 1 || (_depth == 1 && spans.Count == spansBefore && _nestedClosed))
+        {
+            spans.RemoveRange(spansBefore, spans.Count - spansBefore);
+            Pair(first, end, nested: false);
+        }
+
+        if (_depth > 0)
+            AddUnclosed(first, end);
+    }
+
+    private bool _nestedClosed;
+
+    private void Pair(int first, int end, bool nested)
+    {
+        (_depth, _nestedClosed) = (0, false);
+        for (int index = first; index < end; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Mark)
+                ReadMark(index, end, nested);
+        }
+    }
+
+    private void ReadMark(int index, int end, bool nested)
+    {
+        ReadOnlySpan<char> mark = tokens.Span(index);
+        int pair = grammar.Marks.PairOpenedBy(mark);
+        bool opens = pair >= 0 && _context.CanOpen(index, end);
+        int closed = ClosedDepth(mark);
+        if (closed >= 0 && _context.CanClose(index, end) && !(opens && nested && _context.LooksOpening(index)))
+            Close(index, closed);
+        else if (opens && (_depth == 0 || nested))
+            Push(new(index, pair));
+        else if (opens && pair == _open[0].Pair && !grammar.Marks.IsNeutral(mark))
+            _open[0] = new(index, pair);
+    }
+
+    private int ClosedDepth(ReadOnlySpan<char> mark)
+    {
+        for (int depth = _depth - 1; depth >= 0; depth--)
+        {
+            if (grammar.Marks.Closes(mark, _open[depth].Pair))
+                return depth;
+        }
+
+        return -1;
+    }
+
+    private void Push(OpenMark mark)
+    {
+        if (_depth < DeepestNesting)
+            _open[_depth++] = mark;
+    }
+
+    private void Close(int index, int depth)
+    {
+        _depth = depth;
+        _nestedClosed |= depth > 0;
+        int open = _open[depth].Token;
+        if (depth == 0 && index > open + 1)
+            spans.Add(new() { First = open, Last = index, ContentFirst = open + 1, ContentLast = index - 1 });
+    }
+
+    /// <summary>A quotation that runs to the paragraph's end counts when it has the place of speech.</summary>
+    private void AddUnclosed(int first, int end)
+    {
+        int open = _open[0].Token;
+        if (open + 1 < end && (open == first || tokens[open - 1].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Stop))
+            spans.Add(new() { First = open, Last = end - 1, ContentFirst = open + 1, ContentLast = end - 1, IsUnclosed = true });
+    }
+}

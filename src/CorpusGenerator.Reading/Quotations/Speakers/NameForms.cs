@@ -1,0 +1,54 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Compares names by their words.</summary>
+internal static class NameForms
+{
+    private static readonly char[] Space = [' ', '\u00A0', '\n'];
+
+    /// <summary>The words of a name.</summary>
+    public static string[] Words(string name) => name.Split(Space, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether every word of the shorter name is in the longer one.</summary>
+    public static bool IsPartOf(string[] part, string[] whole, bool inflected)
+    {
+        foreach (string word in part)
+        {
+            if (!Contains(whole, word, inflected))
+                return false;
+        }
+
+        return part.Length > 0;
+    }
+
+    /// <summary>Whether two forms can be of one word: the same, or with another ending.</summary>
+    public static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool inflected)
+    {
+        if (WordTable.FoldedEquals(left, right))
+            return true;
+        if (!inflected || Math.Abs(left.Length - right.Length) > 3)
+            return false;
+        int shared = SharedStart(left, right);
+        int shorter = Math.Min(left.Length, right.Length);
+        return shared >= 3 && shared >= shorter - (shorter > 4 ? 2 : 1);
+    }
+
+    private static bool Contains(string[] words, string word, bool inflected)
+    {
+        foreach (string other in words)
+        {
+            if (AreSame(other.AsSpan(), word.AsSpan(), inflected))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int SharedStart(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int shared = 0;
+        while (shared < left.Length && shared < right.Length
+            && CharacterFolding.Fold(left[shared]) == CharacterFolding.Fold(right[shared]))
+            shared++;
+        return shared;
+    }
+}

@@ -1,0 +1,30 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Where sentences end, as far as attribution needs it.</summary>
+internal sealed class SentenceBoundaries(TokenTable tokens)
+{
+    /// <summary>Whether the token ends a sentence or a block.</summary>
+    public bool IsEnd(int index)
+    {
+        ref Token token = ref tokens[index];
+        if (token.Kind == TokenKind.Break)
+            return true;
+        return token.Kind == TokenKind.Stop && !IsAbbreviationStop(index) && !GoesOnInLowerCase(index);
+    }
+
+    /// <summary>Whether the stop belongs to an abbreviation or an initial.</summary>
+    public bool IsAbbreviationStop(int index)
+    {
+        if (index == 0 || tokens[index].Kind != TokenKind.Stop || tokens[index].SpaceBefore)
+            return false;
+        ref Token before = ref tokens[index - 1];
+        if (before.Kind != TokenKind.Word || tokens.Text[tokens[index].Start] != '.')
+            return false;
+        return before.Is(WordClasses.Abbreviation)
+            || (before.Length == 1 && before.IsCapitalized)
+            || (!tokens.HasSpaceAfter(index) && tokens.IsKind(index + 1, TokenKind.Word));
+    }
+
+    private bool GoesOnInLowerCase(int index) =>
+        tokens.IsKind(index + 1, TokenKind.Word) && char.IsLower(tokens.Text[tokens[index + 1].Start]);
+}

@@ -1,0 +1,45 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>The tokens of a document in text order, with a break after each block.</summary>
+internal sealed class TokenTable(string text)
+{
+    private Token[] _tokens = new Token[Math.Max(16, text.Length / 4)];
+
+    /// <summary>The document's text.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>A token by its position.</summary>
+    public ref Token this[int index] => ref _tokens[index];
+
+    /// <summary>Appends a token.</summary>
+    public ref Token Add(TokenKind kind, int start, int end)
+    {
+        if (Count == _tokens.Length)
+            Array.Resize(ref _tokens, Count * 2);
+        ref Token token = ref _tokens[Count++];
+        token = new() { Kind = kind, Start = start, End = end };
+        token.SpaceBefore = start == 0 || char.IsWhiteSpace(Text[start - 1]);
+        return ref token;
+    }
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> Span(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].Length);
+
+    /// <summary>Whether the token is of the kind; false beyond either end.</summary>
+    public bool IsKind(int index, TokenKind kind) =>
+        (uint)index < (uint)Count && _tokens[index].Kind == kind;
+
+    /// <summary>The range of text from the first to the last of some tokens.</summary>
+    public TextRange RangeOf(int first, int last) =>
+        TextRange.FromBounds(_tokens[first].Start, _tokens[last].End);
+
+    /// <summary>Whether white space, or the end of the text, follows the token.</summary>
+    public bool HasSpaceAfter(int index)
+    {
+        int end = _tokens[index].End;
+        return end >= Text.Length || char.IsWhiteSpace(Text[end]);
+    }
+}

@@ -1,0 +1,191 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Splits the blocks of a document into tokens; one pass over the text.</summary>
+internal sealed class Tokenizer
+{
+    private readonly string _text;
+    private readonly QuotationGrammar _grammar;
+    private readonly TokenTable _tokens;
+    private readonly WordClassifier _classifier;
+
+    private Tokenizer(string text, QuotationGrammar grammar)
+    {
+        (_text, _grammar, _tokens) = (text, grammar, new(text));
+        _classifier = new(_tokens, grammar);
+    }
+
+    /// <summary>Reads all blocks that hold running text or names.</summary>
+    public static TokenTable Read(string text, DocumentStructure structure, QuotationGrammar grammar)
+    {
+        Tokenizer tokenizer = new(text, grammar);
+        foreach (DocumentBlock block in structure.Blocks)
+        {
+            if (block.Kind is not (BlockKind.Boilerplate or BlockKind.Source))
+                tokenizer.ReadBlock(block.Range);
+        }
+
+        return tokenizer._tokens;
+    }
+
+    private void ReadBlock(TextRange block)
+    {
+        int first = _tokens.Count;
+        for (int position = block.Start; position < block.End;)
+        {
+            char character = _text[position];
+            if (char.IsWhiteSpace(character))
+                position++;
+            else
+                position = ReadToken(Characters.KindOf(character), position, block.End);
+        }
+
+        _classifier.JoinPhrases(first);
+        _tokens.Add(TokenKind.Break, block.End, block.End);
+    }
+
+    private int ReadToken(TokenKind kind, int start, int end) => kind switch
+    {
+        TokenKind.Word when _grammar.Unspaced && Characters.IsUnspaced(_text[start]) => ReadUnspaced(start, end),
+        TokenKind.Word => ReadWord(start, end),
+        TokenKind.Number => ReadNumber(start, end),
+        TokenKind.Dash or TokenKind.Stop or TokenKind.Other => ReadSign(kind, start, Run(start, end)),
+        TokenKind.Comma when Follows(start, end, ',') => ReadSign(TokenKind.Mark, start, start + 2),
+        TokenKind.OpenBracket when Follows(start, end, '(') => ReadSign(TokenKind.Mark, start, start + 2),
+        TokenKind.CloseBracket when Follows(start, end, ')') => ReadSign(TokenKind.Mark, start, start + 2),
+        TokenKind.Mark when IsDoubled(start, end) => ReadSign(kind, start, start + 2),
+        _ => ReadSign(kind, start, start + 1),
+    };
+
+    private int ReadSign(TokenKind kind, int start, int end)
+    {
+        _tokens.Add(kind, start, end);
+        return end;
+    }
+
+    private bool Follows(int start, int end, char sign) =>
+        start + 1 < end && _text[start] == sign && _text[start + 1] == sign;
+
+    private bool IsDoubled(int start, int end) =>
+        _text[start] is '\'' or '`' or '\u2019' or '\u2018' or '\u201A' && Follows(start, end, _text[start]);
+
+    private int Run(int start, int end)
+    {
+        int position = start + 1;
+        while (position < end && _text[position] == _text[start])
+            position++;
+        return position;
+    }
+
+    private int ReadNumber(int start, int end)
+    {
+        int position = start + 1;
+        while (position < end && (char.IsDigit(_text[position]) || IsInnerSign(position, end)))
+            position++;
+        return ReadSign(TokenKind.Number, start, position);
+    }
+
+    private bool IsInnerSign(int position, int end) =>
+        _text[position] is '.' or ',' && position + 1 < end && char.IsDigit(_text[position + 1]);
+
+    private int ReadWord(int start, int end)
+    {
+        int position = start + 1;
+        while (position < end && IsInWord(position, end))
+        {
+            if (CutsWord(start, position, end))
+                break;
+            position++;
+        }
+
+        AddWord(start, position);
+        return position < end && _text[position] is '\'' or '\u2019' or '-' && position > start && IsInWord(position, end)
+            ? ReadEnding(position, end)
+            : position;
+    }
+
+    /// <summary>Reads what was cut off a word's end, with the sign that it begins with.</summary>
+    private int ReadEnding(int start, int end)
+    {
+        int position = start + 1;
+        while (position < end && IsInWord(position, end))
+            position++;
+        ref Token token = ref _tokens.Add(TokenKind.Word, start, position);
+        _classifier.Classify(_tokens.Count - 1);
+        if (_grammar.ApostropheCutsEnding && token.Classes == WordClasses.None)
+            token.Classes = WordClasses.CaseEnding;
+        return position;
+    }
+
+    private bool IsInWord(int position, int end)
+    {
+        char character = _text[position];
+        if (Characters.IsLetter(character) || char.IsDigit(character))
+            return !(_grammar.Unspaced && Characters.IsUnspaced(character));
+        return character is '\'' or '\u2019' or '\u02BC' or '-' or '\u2010' or '\u2011'
+            && Characters.IsLetter(_text[position - 1]) && position + 1 < end && Characters.IsLetter(_text[position + 1]);
+    }
+
+    private bool CutsWord(int start, int position, int end)
+    {
+        ReadOnlySpan<char> rest = _text.AsSpan(position, end - position);
+        if (_text[position] is '\'' or '\u2019')
+            return (_grammar.ApostropheCutsEnding && char.IsLower(rest[1])) || StartsWithEnclitic(rest);
+        return (_text[position] == '-' && StartsWithEnclitic(rest))
+            || (_text[position - 1] is '\'' or '\u2019' && IsElision(_text.AsSpan(start, position - start)));
+    }
+
+    private bool StartsWithEnclitic(ReadOnlySpan<char> rest)
+    {
+        foreach (string enclitic in _grammar.Enclitics)
+        {
+            if (rest.Length >= enclitic.Length
+                && WordTable.FoldedEquals(rest.Slice(0, enclitic.Length), enclitic.AsSpan())
+                && (rest.Length == enclitic.Length || !Characters.IsLetter(rest[enclitic.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsElision(ReadOnlySpan<char> start)
+    {
+        foreach (string elision in _grammar.Elisions)
+        {
+            if (WordTable.FoldedEquals(start, elision.AsSpan()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddWord(int start, int end)
+    {
+        ref Token token = ref _tokens.Add(TokenKind.Word, start, end);
+        token.IsCapitalized = char.IsUpper(_text[start]);
+        _classifier.Classify(_tokens.Count - 1);
+    }
+
+    /// <summary>Cuts a stretch without spaces at the words that the table knows; what lies between is a word.</summary>
+    private int ReadUnspaced(int start, int end)
+    {
+        int wordStart = start, position = start;
+        while (position < end && Characters.IsUnspaced(_text[position]))
+        {
+            int known = _classifier.LongestKnown(position, end);
+            if (known == 0)
+            {
+                position++;
+                continue;
+            }
+
+            if (position > wordStart)
+                AddWord(wordStart, position);
+            AddWord(position, position + known);
+            wordStart = position += known;
+        }
+
+        if (position > wordStart)
+            AddWord(wordStart, position);
+        return position;
+    }
+}

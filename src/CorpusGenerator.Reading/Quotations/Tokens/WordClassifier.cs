@@ -1,0 +1,108 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Looks tokens up in the language's table.</summary>
+internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar)
+{
+    private readonly Lexicon _lexicon = grammar.Lexicon;
+    private readonly List<KeyValuePair<int, int>> _phraseStarts = [];
+
+    /// <summary>Gives a word its classes, and remembers it when expressions of several words begin with it.</summary>
+    public void Classify(int index)
+    {
+        int entry = Find(tokens.Span(index));
+        ref Token token = ref tokens[index];
+        if (entry >= 0)
+        {
+            token.Classes = _lexicon.ClassesOf(entry);
+            if (_lexicon.PhrasesOf(entry) is not null)
+                _phraseStarts.Add(new(index, entry));
+        }
+
+        if (token.Classes == WordClasses.None)
+            token.Classes = ClassesByEnding(tokens.Span(index));
+    }
+
+    /// <summary>Gives expressions of several words their classes, in the tokens from <paramref name="first"/> on.</summary>
+    public void JoinPhrases(int first)
+    {
+        foreach (KeyValuePair<int, int> start in _phraseStarts)
+        {
+            if (start.Key >= first && !tokens[start.Key].IsContinuation)
+                JoinLongest(start.Key, _lexicon.PhrasesOf(start.Value)!);
+        }
+
+        _phraseStarts.Clear();
+    }
+
+    /// <summary>The length of the longest word of the table at a position of a text without spaces; 0 for none.</summary>
+    public int LongestKnown(int position, int end)
+    {
+        for (int length = Math.Min(_lexicon.LongestWord, end - position); length > 0; length--)
+        {
+            if (_lexicon.Find(tokens.Text.AsSpan(position, length)) >= 0)
+                return length;
+        }
+
+        return 0;
+    }
+
+    private int Find(ReadOnlySpan<char> word)
+    {
+        int entry = _lexicon.Find(word);
+        if (entry >= 0 || grammar.Prefixes.Count == 0)
+            return entry;
+        foreach (string prefix in grammar.Prefixes)
+        {
+            if (word.Length > prefix.Length + 1 && word.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+            {
+                entry = _lexicon.Find(word.Slice(prefix.Length));
+                if (entry >= 0)
+                    return entry;
+            }
+        }
+
+        return -1;
+    }
+
+    private WordClasses ClassesByEnding(ReadOnlySpan<char> word)
+    {
+        if (EndsWithAny(word, grammar.RoleEndings))
+            return WordClasses.Role;
+        return EndsWithAny(word, grammar.NotNameEndings) ? WordClasses.NotName : WordClasses.None;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> word, List<string> endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void JoinLongest(int index, List<Phrase> phrases)
+    {
+        foreach (Phrase phrase in phrases)
+        {
+            if (!Matches(index + 1, phrase.Rest))
+                continue;
+            tokens[index].Classes = phrase.Classes;
+            for (int rest = 1; rest <= phrase.Rest.Length; rest++)
+                tokens[index + rest].IsContinuation = true;
+            return;
+        }
+    }
+
+    private bool Matches(int index, string[] words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!tokens.IsKind(index + i, TokenKind.Word) || !WordTable.FoldedEquals(tokens.Span(index + i), words[i].AsSpan()))
+                return false;
+        }
+
+        return true;
+    }
+}
