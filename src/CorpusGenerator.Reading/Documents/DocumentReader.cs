@@ -28,7 +28,7 @@ public static class DocumentReader
             language,
             structure,
             quotations,
-            WordCounter.Count(text),
+            WordSegmenter.CountWords(text.AsSpan()),
             TextProblems.In(text).Concat(structure.Problems).ToEquatableArray());
     }
 

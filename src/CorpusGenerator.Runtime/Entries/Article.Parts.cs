@@ -11,6 +11,9 @@ public readonly partial record struct Article
     /// <summary>What a reader would read: all blocks but boilerplate, source lines, bylines and datelines.</summary>
     public CorpusList<Block> Body => List<Block>(TableSection.BodyFirst, TableSection.Body);
 
+    /// <summary>The sentences of the body, block by block.</summary>
+    public SentenceSequence Sentences => new(Body);
+
     /// <summary>The quotes that are somebody's words, in text order.</summary>
     public CorpusList<Quote> Quotes => List<Quote>(TableSection.SpeechFirst, null);
 

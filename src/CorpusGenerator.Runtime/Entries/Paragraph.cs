@@ -13,6 +13,9 @@ public readonly record struct Paragraph : ICorpusEntry<Paragraph>
     /// <summary>The paragraph's text; line breaks inside it are those of the document.</summary>
     public Passage Text => _block.Text;
 
+    /// <summary>Its sentences.</summary>
+    public SentenceSequence Sentences => Text.Sentences;
+
     /// <summary>The characters of the paragraph.</summary>
     public static implicit operator Passage(Paragraph paragraph) => paragraph.Text;
 

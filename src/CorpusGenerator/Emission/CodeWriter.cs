@@ -8,6 +8,8 @@ internal sealed class CodeWriter
 {
     private const int IndentWidth = 4;
 
+    private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly StringBuilder _text = new();
     private int _indent;
 
@@ -62,6 +64,6 @@ internal sealed class CodeWriter
             Close();
         }
 
-        return SourceText.From(_text.ToString(), Encoding.UTF8);
+        return SourceText.From(_text.ToString(), Utf8WithoutMark);
     }
 }
