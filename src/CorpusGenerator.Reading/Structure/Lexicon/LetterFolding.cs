@@ -1,0 +1,66 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Writes letters the way the tables are searched: lower case, without what writers leave out at will.</summary>
+/// <remarks>
+/// Greek loses its accents, since capitals have none; Arabic its vowel signs, its hamza seats and the Persian
+/// and Arabic forms of kaf and yeh; Turkish i's become one letter. Invisible marks vanish.
+/// </remarks>
+internal static class LetterFolding
+{
+    /// <summary>Stands for "leave this code unit out".</summary>
+    public const char Nothing = '\0';
+
+    /// <summary>The folded form of a code unit.</summary>
+    public static char Fold(char c)
+    {
+        if (c < '\u0080')
+            return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+
+        if (c is >= '\u0370' and <= '\u03FF')
+            return FoldGreek(c);
+
+        if (c is >= '\u0600' and <= '\u06FF')
+            return FoldArabic(c);
+
+        return FoldOther(c);
+    }
+
+    private static char FoldOther(char c) => c switch
+    {
+        'İ' or 'ı' => 'i',
+        '’' or '‘' or 'ʼ' or '´' or '׳' => '\'',
+        '：' => ':',
+        '（' => '(',
+        '）' => ')',
+        '\u00A0' or '\u202F' or '\u2009' or '\u3000' => ' ',
+        >= '\uFF21' and <= '\uFF3A' => (char)(c - 0xFF21 + 'a'),
+        >= '\uFF41' and <= '\uFF5A' => (char)(c - 0xFF41 + 'a'),
+        >= '\u0591' and <= '\u05C7' when c != '\u05BE' => Nothing,
+        >= '\u0E00' and <= '\uD7FF' when !CharacterClass.IsInvisible(c) && c is < '\u1E00' or > '\u1FFF' => c,
+        _ => CharacterClass.IsInvisible(c) ? Nothing : char.ToLowerInvariant(c),
+    };
+
+    private static char FoldGreek(char c) => char.ToLowerInvariant(c) switch
+    {
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' or 'ϊ' or 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' or 'ϋ' or 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
+        char other => other,
+    };
+
+    private static char FoldArabic(char c) => c switch
+    {
+        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+        'ى' or 'ی' or 'ئ' or 'ې' => 'ي',
+        'ک' => 'ك',
+        'ة' or 'ۀ' or 'ہ' or 'ھ' or 'ە' => 'ه',
+        'ؤ' => 'و',
+        '\u0640' or '\u0670' or '\u061C' or (>= '\u064B' and <= '\u065F') => Nothing,
+        _ => c,
+    };
+}

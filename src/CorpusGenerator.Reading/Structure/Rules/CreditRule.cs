@@ -1,0 +1,86 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Tells captions by the picture's credit at their end.</summary>
+internal static class CreditRule
+{
+    private const int LongestCaption = 700;
+
+    private const int LongestCredit = 90;
+
+    /// <summary>Whether a line ends with a credit that only pictures have.</summary>
+    public static bool Applies(DocumentReading reading, in SourceLine line)
+    {
+        if (line.Length > LongestCaption)
+            return false;
+
+        string text = reading.Text;
+        int end = SkipFullStop(text, line.Start, line.End);
+        int bracket = LineMeasure.OpeningBracketBefore(text, line.Start, end);
+        return bracket >= 0
+            ? IsPictureCredit(reading, TextRange.FromBounds(bracket + 1, end - 1))
+            : EndsWithCredit(reading, line.Start, end);
+    }
+
+    /// <summary>Whether a line ends with nothing but an agency in brackets, as captions and last paragraphs do.</summary>
+    /// <remarks>A full stop behind the bracket makes it part of the sentence: "… told the Example News Agency (ENA)."</remarks>
+    public static bool EndsWithAgency(DocumentReading reading, in SourceLine line)
+    {
+        if (line.Length > LongestCaption)
+            return false;
+
+        int bracket = LineMeasure.OpeningBracketBefore(reading.Text, line.Start, line.End);
+        return bracket > line.Start && AgencyName.Is(reading, TextRange.FromBounds(bracket + 1, line.End - 1));
+    }
+
+    private static bool IsPictureCredit(DocumentReading reading, TextRange credit)
+    {
+        string text = reading.Text;
+        if (credit.Length is 0 or > LongestCredit)
+            return false;
+
+        if (text[credit.Start] == '©' || AgencyName.HasPictureAgency(reading, credit))
+            return true;
+
+        if (LabelReader.Read(reading, credit.Start, credit.End) is { Kind: LabelKind.Credit })
+            return true;
+
+        return AgencyName.IsAgencyAndPerson(reading, credit)
+            || AgencyName.LooksLikeAgencyAndPerson(text, credit)
+            || reading.Lexicon.Patterns.Match(reading.Folded.Set(text, credit.Start, credit.End)) == BlockKind.Caption;
+    }
+
+    private static bool EndsWithCredit(DocumentReading reading, int start, int end)
+    {
+        string text = reading.Text;
+        int from = Math.Max(start, end - LongestCredit);
+        ReadOnlySpan<char> tail = text.AsSpan(from, end - from);
+        int sign = tail.LastIndexOf('©');
+        if (sign > 0 && from + sign > start)
+            return true;
+
+        int colon = tail.LastIndexOfAny(":：=".AsSpan());
+        return colon > 0 && HasCreditLabelBefore(reading, start, from + colon, end);
+    }
+
+    private static bool HasCreditLabelBefore(DocumentReading reading, int start, int colon, int end)
+    {
+        string text = reading.Text;
+        int word = colon;
+        while (word > start && text[word - 1] == ' ')
+            word--;
+
+        while (word > start && (char.IsLetter(text[word - 1]) || CharacterClass.IsInvisible(text[word - 1])))
+            word--;
+
+        return word > start && colon + 1 < end
+            && LabelReader.Read(reading, word, end) is { Kind: LabelKind.Credit, Value.IsEmpty: false };
+    }
+
+    private static int SkipFullStop(string text, int start, int end)
+    {
+        while (end > start && (text[end - 1] is '.' or ' ' or '。' || CharacterClass.IsInvisible(text[end - 1])))
+            end--;
+
+        return end;
+    }
+}

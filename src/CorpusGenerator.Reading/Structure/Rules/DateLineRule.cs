@@ -1,0 +1,60 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Tells lines that hold little more than a date: "Monday, 1 July 2024, 10:30", "Berlin, 1. Juli 2024".</summary>
+internal static class DateLineRule
+{
+    private const int MostPlaceLetters = 24;
+
+    private const int MostOtherLetters = 12;
+
+    /// <summary>Settles a line outside the running text that is one.</summary>
+    public static void Apply(DocumentReading reading, ref SourceLine line)
+    {
+        if (!LineForm.MayHoldDate(reading, in line))
+            return;
+
+        if (DatelineReader.Read(reading, line.Start, line.End) is DatelineHead head && IsWhole(reading, in line, head.End))
+        {
+            line.Kind = BlockKind.Dateline;
+            reading.Dateline ??= head.Dateline;
+            if (head.Date is DateMatch date)
+                reading.Take(in date);
+
+            return;
+        }
+
+        if (DateReader.Find(reading.Text, line.Start, line.End, reading.Words) is not DateMatch match)
+            return;
+
+        int before = OtherLetters(reading, line.Start, match.Range.Start);
+        int after = OtherLetters(reading, match.Range.End, line.End);
+        if (before + after > MostOtherLetters)
+            return;
+
+        line.Kind = BlockKind.Dateline;
+        reading.Take(in match);
+    }
+
+    private static bool IsWhole(DocumentReading reading, in SourceLine line, int end) =>
+        OtherLetters(reading, end, line.End) == 0 && line.Width <= MostPlaceLetters * 4;
+
+    /// <summary>Letters in words that do not belong to dates and times.</summary>
+    private static int OtherLetters(DocumentReading reading, int start, int end)
+    {
+        int letters = 0;
+        for (int at = start; at < end; at++)
+        {
+            if (!char.IsLetter(reading.Text[at]))
+                continue;
+
+            int word = at;
+            while (at < end && !char.IsWhiteSpace(reading.Text[at]) && reading.Text[at] is not (',' or '|' or '،'))
+                at++;
+
+            bool isCompanion = reading.Lexicon.DateCompanions.Contains(reading.Folded.Set(reading.Text, word, at));
+            letters += isCompanion ? 0 : at - word;
+        }
+
+        return letters;
+    }
+}

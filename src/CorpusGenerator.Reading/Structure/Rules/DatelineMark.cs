@@ -1,0 +1,14 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>The mark that ends a dateline.</summary>
+internal enum DatelineMark
+{
+    /// <summary>None: the text goes on.</summary>
+    None,
+
+    /// <summary>A full stop or a colon.</summary>
+    Stop,
+
+    /// <summary>One or two dashes.</summary>
+    Dash,
+}

@@ -1,0 +1,62 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Reads the label of a line.</summary>
+internal static class LabelReader
+{
+    private const int LongestLabel = 48;
+
+    /// <summary>The label that a stretch of text begins with, brackets and bullets before it not counted.</summary>
+    public static LineLabel? Read(DocumentReading reading, int start, int end)
+    {
+        string text = reading.Text;
+        start = SkipDecoration(text, start, end);
+        int separator = SeparatorAfter(text, start, end);
+        if (separator - start > LongestLabel)
+            return null;
+
+        ReadOnlySpan<char> label = reading.Folded.Set(text, start, separator);
+        if (!reading.Lexicon.Labels.TryGet(label, out int kind))
+            return null;
+
+        TextRange value = ValueBetween(text, separator, end);
+        return new((LabelKind)kind, value);
+    }
+
+    /// <summary>The value without the separator before it and the brackets and marks behind it.</summary>
+    private static TextRange ValueBetween(string text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('©' or '@' or '#' or '"' or '„' or '“' or '«'))
+            start++;
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '|' or ')' or ']' or '）' or '】' or '/' or '>'
+            || CharacterClass.IsInvisible(text[end - 1])))
+        {
+            end--;
+        }
+
+        return TextRange.FromBounds(start, end);
+    }
+
+    private static int SkipDecoration(string text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('©' or '#' or '@'))
+            start++;
+
+        return start;
+    }
+
+    private static int SeparatorAfter(string text, int start, int end)
+    {
+        int last = Math.Min(end, start + LongestLabel + 1);
+        for (int at = start; at < last; at++)
+        {
+            if (text[at] is ':' or '：' or '|' or '=' or '＝' or '›' or '»' or '>' or '–' or '—' or '/' or '｜' or '→' or '►' or '▶'
+                || (text[at] == '-' && at > start && text[at - 1] == ' '))
+            {
+                return at;
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,55 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Questions about the form of a line that several rules ask.</summary>
+internal static class LineForm
+{
+    private const int WidestTitle = 200;
+
+    private const int WidestHeading = 90;
+
+    private const int MostHeadingWords = 13;
+
+    private const int WidestLineWithDate = 120;
+
+    /// <summary>Whether a line could be a title: one or two phrases that do not end like running text.</summary>
+    public static bool CouldBeTitle(DocumentReading reading, in SourceLine line) =>
+        line.Kind is null && !line.IsSentence && line.Width <= WidestTitle && line.Ending != LineEnding.Continued
+        && (line.Opening != LineOpening.Small || HasInnerCapital(reading.Text, in line))
+        && !IsSpeech(reading.Text, in line);
+
+    /// <summary>Whether a line could be the heading of a section.</summary>
+    public static bool CouldBeHeading(DocumentReading reading, in SourceLine line) =>
+        CouldBeTitle(reading, in line) && line.Width <= WidestHeading && line.Words <= MostHeadingWords
+        && line.Opening != LineOpening.None && reading.Text.AsSpan(line.Start, line.Length).IndexOf('\t') < 0;
+
+    /// <summary>Whether a line may be searched for the document's date.</summary>
+    public static bool MayHoldDate(DocumentReading reading, in SourceLine line)
+    {
+        if (line.Width > WidestLineWithDate)
+            return false;
+
+        foreach (char c in line.Range.Of(reading.Text))
+        {
+            if (Digits.IsDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line has the form <c>NAME: text</c>, as transcripts and forms do.</summary>
+    public static bool IsNameAndText(string text, in SourceLine line)
+    {
+        const int LongestName = 40;
+        ReadOnlySpan<char> beginning = text.AsSpan(line.Start, Math.Min(line.Length, LongestName));
+        int colon = beginning.IndexOfAny(':', '：');
+        return colon > 0 && colon + 1 < line.Length && beginning.Slice(0, colon).IndexOfAny(".?!,".AsSpan()) < 0
+            && (text[line.Start + colon] == '：' || char.IsWhiteSpace(text[line.Start + colon + 1]));
+    }
+
+    private static bool IsSpeech(string text, in SourceLine line) => ListMarker.IsDash(text, line.Start, line.End);
+
+    /// <remarks>Names like "iPhone" begin a title in lower case.</remarks>
+    private static bool HasInnerCapital(string text, in SourceLine line) =>
+        line.Length > 1 && char.IsUpper(text[line.Start + 1]);
+}

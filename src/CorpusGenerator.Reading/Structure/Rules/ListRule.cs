@@ -1,0 +1,59 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Tells items of lists by their marks and their neighbours.</summary>
+internal static class ListRule
+{
+    /// <summary>Settles the line at <paramref name="index"/> when it is an item.</summary>
+    public static void Apply(DocumentReading reading, int index)
+    {
+        ref SourceLine line = ref reading.Lines[index];
+        string text = reading.Text;
+        bool isItem = ListMarker.IsBullet(text, line.Start, line.End)
+            || (ListMarker.IsDash(text, line.Start, line.End) && IsDashedList(reading, index))
+            || IsNumberedItem(reading, index);
+        if (isItem)
+            line.Kind = BlockKind.ListItem;
+    }
+
+    /// <remarks>Many languages open speech with a dash; speech ends in a full stop, items of a list seldom do.</remarks>
+    private static bool IsDashedList(DocumentReading reading, int index)
+    {
+        ref readonly SourceLine line = ref reading.Lines[index];
+        if (line.IsSentence && line.Ending != LineEnding.Continued && line.Opening == LineOpening.Capital)
+            return IsAfterColon(reading, index);
+
+        return HasNeighbour(reading, index, static (text, other) => ListMarker.IsDash(text, other.Start, other.End))
+            || IsAfterColon(reading, index);
+    }
+
+    private static bool IsAfterColon(DocumentReading reading, int index)
+    {
+        for (int before = index - 1; before >= 0; before--)
+        {
+            ref readonly SourceLine line = ref reading.Lines[before];
+            if (!ListMarker.IsDash(reading.Text, line.Start, line.End))
+                return reading.Text[line.End - 1] is ':' or '：' && index + 1 - before <= 40;
+        }
+
+        return false;
+    }
+
+    private static bool IsNumberedItem(DocumentReading reading, int index)
+    {
+        string text = reading.Text;
+        ref readonly SourceLine line = ref reading.Lines[index];
+        int number = ListMarker.NumberOf(text, line.Start, line.End);
+        if (number < 0 || StartsWithDate(reading, in line))
+            return false;
+
+        return HasNeighbour(reading, index, (other, neighbour) =>
+            Math.Abs(ListMarker.NumberOf(other, neighbour.Start, neighbour.End) - number) == 1);
+    }
+
+    private static bool StartsWithDate(DocumentReading reading, in SourceLine line) =>
+        DateReader.ReadAt(reading.Text, line.Start, line.End, reading.Words) is not null;
+
+    private static bool HasNeighbour(DocumentReading reading, int index, Func<string, SourceLine, bool> test) =>
+        (index > 0 && test(reading.Text, reading.Lines[index - 1]))
+        || (index + 1 < reading.Lines.Length && test(reading.Text, reading.Lines[index + 1]));
+}

@@ -1,0 +1,58 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Reads datelines that begin with a place.</summary>
+internal static class PlaceFirstDateline
+{
+    /// <summary>The dateline at <paramref name="start"/>, or null.</summary>
+    public static DatelineHead? Read(DocumentReading reading, int start, int end)
+    {
+        DatelineCursor cursor = new(reading, start, end);
+        TextRange place = cursor.ReadPlace();
+        if (place.IsEmpty)
+            return null;
+
+        DateMatch? date = cursor.ReadDate();
+        int afterDate = cursor.Position;
+        TextRange agency = cursor.ReadAgency(date is not null);
+        int rangeEnd = !agency.IsEmpty ? cursor.Position : date is null ? place.End : afterDate;
+        DatelineMark mark = cursor.ReadMark();
+        if (!IsBelievable(reading, place, date, agency, mark, cursor.IsAtEnd))
+            return null;
+
+        DocumentDateline dateline = new(
+            TextRange.FromBounds(start, rangeEnd), place, agency, date?.Day, date?.Range ?? default);
+        return new(dateline, date, cursor.Position);
+    }
+
+    private static bool IsBelievable(
+        DocumentReading reading, TextRange place, DateMatch? date, TextRange agency, DatelineMark mark, bool atEnd)
+    {
+        bool isKnown = !agency.IsEmpty && AgencyName.Is(reading, agency);
+        if (date is not null && !agency.IsEmpty)
+            return true;
+
+        if (date is not null)
+            return mark == DatelineMark.Dash || atEnd;
+
+        if (!agency.IsEmpty)
+            return mark != DatelineMark.None && (isKnown || IsCapitals(reading, place));
+
+        return mark == DatelineMark.Dash && IsCapitals(reading, place);
+    }
+
+    private static bool IsCapitals(DocumentReading reading, TextRange place)
+    {
+        string text = reading.Text;
+        int capitals = 0;
+        int end = place.Start;
+        for (; end < place.End && text[end] != ','; end++)
+        {
+            if (char.IsLower(text[end]))
+                return false;
+
+            capitals += char.IsUpper(text[end]) ? 1 : 0;
+        }
+
+        return capitals >= 3 && !reading.Lexicon.NoPlaces.Contains(reading.Folded.Set(text, place.Start, end));
+    }
+}

@@ -1,0 +1,57 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Settles what can be told from a line alone.</summary>
+internal static class SingleLineRule
+{
+    private const int LongestBeginning = 64;
+
+    /// <summary>Settles a line, if its own text says what it is.</summary>
+    public static void Apply(DocumentReading reading, ref SourceLine line)
+    {
+        if (PageLineRule.Applies(reading, in line))
+            line.Kind = BlockKind.Boilerplate;
+        else if (MarkdownHeading.Is(reading.Text, line.Range))
+            line.Kind = BlockKind.Heading;
+        else if (line.Length < LineMeasure.LongLine)
+            ApplyToShortLine(reading, ref line);
+        else
+            line.Kind = reading.Lexicon.Patterns.MatchBeginning(
+                reading.Folded.Set(reading.Text, line.Start, line.Start + LongestBeginning));
+
+        if (line.Kind is null && CreditRule.Applies(reading, in line))
+            line.Kind = BlockKind.Caption;
+    }
+
+    private static void ApplyToShortLine(DocumentReading reading, ref SourceLine line)
+    {
+        LabelRule.Apply(reading, ref line);
+        if (line.Kind is null && IsAgencyAlone(reading, in line))
+            line.Kind = BlockKind.Source;
+
+        line.Kind ??= reading.Lexicon.Patterns.Match(reading.Folded.Set(reading.Text, line.Start, line.End));
+    }
+
+    private static bool IsAgencyAlone(DocumentReading reading, in SourceLine line)
+    {
+        TextRange range = WithoutBrackets(reading.Text, line.Range);
+        if (line.Words > 5 || line.Start == 0 || !AgencyName.Is(reading, range))
+            return false;
+
+        if (reading.Source.IsEmpty)
+            reading.Source = range;
+
+        return true;
+    }
+
+    private static TextRange WithoutBrackets(string text, TextRange range)
+    {
+        (int start, int end) = (range.Start, range.End);
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+            end--;
+
+        return TextRange.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,20 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Tells what stands after the running text: sources, dates, bylines and links of the page.</summary>
+internal static class TailRule
+{
+    /// <summary>Settles the lines after the last line of running text.</summary>
+    public static void Apply(DocumentReading reading)
+    {
+        bool afterPage = false;
+        for (int i = Math.Max(reading.LastBody + 1, 0); i < reading.Lines.Length; i++)
+        {
+            ref SourceLine line = ref reading.Lines[i];
+            HeadRule.ApplyToOutside(reading, i);
+            if (line.Kind is null && afterPage && !line.IsSentence)
+                line.Kind = BlockKind.Boilerplate;
+
+            afterPage |= line.Kind == BlockKind.Boilerplate;
+        }
+    }
+}
