@@ -11,6 +11,7 @@ public sealed class CorpusData
     private readonly Func<int, string> _loadText;
     private readonly string?[] _texts;
     private string?[]? _stringCache;
+    private string?[]? _pathCache;
 
     /// <summary>Puts the parts of a corpus together; cost does not depend on the size of the corpus.</summary>
     /// <param name="tables">The packed tables.</param>
@@ -44,9 +45,17 @@ public sealed class CorpusData
 
     internal Passage Passage(ArticlePassage kind, int article)
     {
-        int row = ((int)kind * Tables.Count(TableCount.Articles)) + article;
-        int length = Tables[TableSection.PassageLength][row];
-        return length == 0 ? default : new(this, article, Tables[TableSection.PassageStart][row], length);
+        TableRange rows = Tables.Range(TableSection.PassageFirst, article);
+        Column kinds = Tables[TableSection.PassageKind];
+        for (int row = rows.First; row < rows.First + rows.Count; row++)
+        {
+            if (kinds[row] == (int)kind)
+            {
+                return new(this, article, Tables[TableSection.PassageStart][row], Tables[TableSection.PassageLength][row]);
+            }
+        }
+
+        return default;
     }
 
     internal ReadOnlySpan<char> StringSpan(int index)
@@ -59,6 +68,13 @@ public sealed class CorpusData
     {
         string?[] cache = _stringCache ??= new string?[Tables[TableSection.StringStart].Count - 1];
         return cache[index] ??= StringSpan(index).ToString();
+    }
+
+    internal string Path(int article)
+    {
+        string?[] cache = _pathCache ??= new string?[Tables.Count(TableCount.Articles)];
+        return cache[article] ??= String(Tables[TableSection.ArticlePath][article])
+            + String(Tables[TableSection.ArticleExtension][article]);
     }
 
     internal ReadOnlySpan<char> Strings => _strings.AsSpan();

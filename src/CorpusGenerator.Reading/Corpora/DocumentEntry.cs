@@ -12,8 +12,7 @@ namespace CorpusGenerator.Reading;
 /// <param name="Length">The length of the text in UTF-16 code units.</param>
 /// <param name="TextHash">A hash of the text: equal texts have equal hashes.</param>
 /// <param name="Title">The title given or found; empty without one.</param>
-/// <param name="FirstWords">The beginning of the first block that a reader would read.</param>
-/// <param name="Excerpt">The beginning of the first paragraph, longer than <paramref name="FirstWords"/>.</param>
+/// <param name="Excerpt">The beginning of the first paragraph.</param>
 public sealed record DocumentEntry(
     DocumentOptions Options,
     DocumentIdentity Identity,
@@ -25,17 +24,14 @@ public sealed record DocumentEntry(
     int Length,
     ulong TextHash,
     string Title,
-    TextRange FirstWords,
     string Excerpt)
 {
     private const int ExcerptLength = 160;
-    private const int FirstWordsLength = 60;
 
     /// <summary>Takes from a document what the corpus needs.</summary>
     public static DocumentEntry Of(Document document)
     {
         string text = document.Text;
-        TextRange opening = OpeningOf(document);
         return new(
             document.Options,
             document.Identity,
@@ -47,8 +43,7 @@ public sealed record DocumentEntry(
             text.Length,
             StableHash.Of(text.AsSpan()),
             document.Options.Title.Length > 0 ? document.Options.Title : document.Structure.Title.StringOf(text),
-            Excerpts.Range(text, opening, FirstWordsLength),
-            Excerpts.Of(text, opening, ExcerptLength));
+            Excerpts.Of(text, OpeningOf(document), ExcerptLength));
     }
 
     private static EquatableArray<QuoteEntry> QuotesOf(Document document)

@@ -5,25 +5,13 @@ namespace CorpusGenerator.Reading;
 /// <summary>Cuts the beginning of a text for names and doc comments.</summary>
 internal static class Excerpts
 {
-    /// <summary>The beginning of a range, cut where a word ends if there is one to end.</summary>
+    /// <summary>
+    /// The beginning of a range in one line, cut where a word ends if there is one to end, with an ellipsis where
+    /// something was cut.
+    /// </summary>
     /// <param name="text">The document.</param>
     /// <param name="range">The stretch to cut.</param>
-    /// <param name="maxLength">The longest result in UTF-16 code units.</param>
-    public static TextRange Range(string text, TextRange range, int maxLength)
-    {
-        int lineEnd = range.Of(text).IndexOf('\n');
-        int available = lineEnd < 0 ? range.Length : lineEnd;
-        if (available <= maxLength)
-        {
-            return new(range.Start, available);
-        }
-
-        int cut = text.AsSpan(range.Start, maxLength).LastIndexOf(' ');
-        cut = cut > maxLength / 2 ? cut : WholeCharacters(text, range.Start, maxLength);
-        return new(range.Start, cut);
-    }
-
-    /// <summary>The same as a string in one line, with an ellipsis where something was cut.</summary>
+    /// <param name="maxLength">The longest result in UTF-16 code units, without the ellipsis.</param>
     public static string Of(string text, TextRange range, int maxLength)
     {
         if (range.Length <= maxLength)
@@ -34,7 +22,8 @@ internal static class Excerpts
         TextRange whole = new(range.Start, Math.Min(range.Length, maxLength));
         int cut = whole.Of(text).LastIndexOf(' ');
         cut = cut > maxLength / 2 ? cut : WholeCharacters(text, range.Start, maxLength);
-        return Folded(text.AsSpan(range.Start, cut)) + "…";
+        string folded = Folded(text.AsSpan(range.Start, cut));
+        return folded.EndsWith(".", StringComparison.Ordinal) ? folded : folded + "…";
     }
 
     private static int WholeCharacters(string text, int start, int length) =>

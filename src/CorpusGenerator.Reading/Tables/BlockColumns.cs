@@ -7,9 +7,9 @@ internal static class BlockColumns
     {
         foreach (DocumentEntry article in corpus.Articles)
         {
-            foreach (DocumentBlock block in article.Structure.Blocks)
+            for (int i = 0; i < article.Structure.Blocks.Count; i++)
             {
-                AddBlock(columns, block);
+                AddBlock(columns, article.Structure.Blocks[i], i);
             }
 
             columns.EndRow(TableSection.BlockFirst, TableSection.BlockKind);
@@ -25,20 +25,19 @@ internal static class BlockColumns
         }
     }
 
-    private static void AddBlock(ColumnSet columns, DocumentBlock block)
+    private static void AddBlock(ColumnSet columns, DocumentBlock block, int index)
     {
-        int row = columns[TableSection.BlockKind].Count;
         columns.Add(TableSection.BlockKind, (int)block.Kind);
         columns.Add(TableSection.BlockStart, block.Range.Start);
         columns.Add(TableSection.BlockLength, block.Range.Length);
         if (block.Kind == BlockKind.Paragraph)
         {
-            columns.Add(TableSection.Paragraph, row);
+            columns.Add(TableSection.Paragraph, index);
         }
 
         if (block.Kind is not (BlockKind.Boilerplate or BlockKind.Source or BlockKind.Byline or BlockKind.Dateline))
         {
-            columns.Add(TableSection.Body, row);
+            columns.Add(TableSection.Body, index);
         }
     }
 }

@@ -3,16 +3,17 @@ namespace CorpusGenerator.Reading;
 /// <summary>The columns of the tables while they are being filled.</summary>
 internal sealed class ColumnSet
 {
-    private readonly List<int>[] _columns = [.. Enumerable.Range(0, CorpusTables.SectionCount).Select(_ => new List<int>())];
+    private readonly ColumnBuilder[] _columns =
+        [.. Enumerable.Range(0, CorpusTables.SectionCount).Select(_ => new ColumnBuilder())];
 
-    public List<int> this[TableSection section] => _columns[(int)section];
+    public ColumnBuilder this[TableSection section] => _columns[(int)section];
 
     public void Add(TableSection section, int value) => _columns[(int)section].Add(value);
 
     /// <summary>Ends a row that owns entries of <paramref name="owned"/>, by a "first" column.</summary>
     public void EndRow(TableSection first, TableSection owned)
     {
-        List<int> column = _columns[(int)first];
+        ColumnBuilder column = _columns[(int)first];
         if (column.Count == 0)
         {
             column.Add(0);

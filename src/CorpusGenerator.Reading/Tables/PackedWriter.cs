@@ -1,15 +1,13 @@
-using System.Text;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>Writes the numbers of a compile-time table as the characters of a string literal.</summary>
 /// <remarks>The format is <see cref="Packed"/>'s; the same numbers give the same characters on any machine.</remarks>
 internal sealed class PackedWriter
 {
-    private readonly StringBuilder _characters = new();
+    private char[] _characters = new char[256];
 
     /// <summary>The characters written so far, which is where the next number goes.</summary>
-    internal int Position => _characters.Length;
+    internal int Position { get; private set; }
 
     /// <summary>Writes a number of 14 bits as one character.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative or above <see cref="Packed.Max1"/>.</exception>
@@ -17,7 +15,8 @@ internal sealed class PackedWriter
     {
         if ((uint)value > Packed.Max1)
             throw new ArgumentOutOfRangeException(nameof(value), value, "One character carries 14 bits.");
-        _characters.Append((char)(Packed.Zero + value));
+        Reserve(1);
+        _characters[Position++] = (char)(Packed.Zero + value);
     }
 
     /// <summary>Writes a number of 28 bits as two characters.</summary>
@@ -31,7 +30,12 @@ internal sealed class PackedWriter
     }
 
     /// <summary>Writes characters as they are: a table packed elsewhere.</summary>
-    internal void Append(string packed) => _characters.Append(packed);
+    internal void Append(string packed)
+    {
+        Reserve(packed.Length);
+        packed.CopyTo(0, _characters, Position, packed.Length);
+        Position += packed.Length;
+    }
 
     /// <summary>Writes a column for <see cref="PackedColumn"/>, as narrow as its largest number allows.</summary>
     /// <returns>Where the column starts.</returns>
@@ -54,7 +58,13 @@ internal sealed class PackedWriter
     }
 
     /// <summary>Everything written, as the content of the literal.</summary>
-    public override string ToString() => _characters.ToString();
+    public override string ToString() => new(_characters, 0, Position);
+
+    private void Reserve(int count)
+    {
+        if (Position + count > _characters.Length)
+            Array.Resize(ref _characters, Math.Max(2 * _characters.Length, Position + count));
+    }
 
     private static int WidthOf(ReadOnlySpan<int> values)
     {

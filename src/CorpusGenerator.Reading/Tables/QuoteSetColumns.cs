@@ -9,44 +9,43 @@ internal static class QuoteSetColumns
         FillSame(columns, corpus);
     }
 
-    private static void FillGroups(ColumnSet columns, CorpusModel corpus)
+    private static void FillGroups(ColumnSet columns, CorpusModel corpus) => FillSets(
+        columns,
+        corpus,
+        quote => ((ulong)quote.Article << 32) | (uint)quote.Entry.Quotation.Group,
+        (TableSection.GroupFirst, TableSection.GroupQuote, TableSection.QuoteGroup));
+
+    private static void FillSame(ColumnSet columns, CorpusModel corpus) => FillSets(
+        columns,
+        corpus,
+        quote => quote.Entry.WordsHash,
+        (TableSection.SameFirst, TableSection.SameQuote, TableSection.QuoteSame));
+
+    /// <summary>Stores the sets of quotes with one key that have two members or more, and each quote's set.</summary>
+    private static void FillSets(
+        ColumnSet columns,
+        CorpusModel corpus,
+        Func<CorpusQuote, ulong> keyOf,
+        (TableSection First, TableSection Owned, TableSection OfQuote) sections)
     {
-        Dictionary<(int Article, int Group), int> rows = [];
-        List<List<int>> groups = [];
-        for (int i = 0; i < corpus.Quotes.Count; i++)
+        QuoteSets sets = QuoteSets.Of(corpus, keyOf);
+        int rows = 0;
+        for (int quote = 0; quote < corpus.Quotes.Count; quote++)
         {
-            CorpusQuote quote = corpus.Quotes[i];
-            if (!rows.TryGetValue((quote.Article, quote.Entry.Quotation.Group), out int row))
+            if (sets.IsAlone(quote))
             {
-                rows.Add((quote.Article, quote.Entry.Quotation.Group), row = groups.Count);
-                groups.Add([]);
+                columns.Add(sections.OfQuote, 0);
             }
-
-            groups[row].Add(i);
-            columns.Add(TableSection.QuoteGroup, row);
-        }
-
-        columns.AddRows(TableSection.GroupFirst, TableSection.GroupQuote, groups);
-    }
-
-    private static void FillSame(ColumnSet columns, CorpusModel corpus)
-    {
-        ILookup<ulong, int> byWords = Enumerable.Range(0, corpus.Quotes.Count)
-            .ToLookup(quote => corpus.Quotes[quote].Entry.WordsHash);
-        Dictionary<ulong, int> rows = [];
-        foreach (IGrouping<ulong, int> set in byWords)
-        {
-            if (set.Skip(1).Any())
+            else if (sets.FirstOf(quote) == quote)
             {
-                rows.Add(set.Key, rows.Count);
-                columns[TableSection.SameQuote].AddRange(set);
-                columns.EndRow(TableSection.SameFirst, TableSection.SameQuote);
+                columns.Add(sections.OfQuote, ++rows);
+                columns[sections.Owned].AddRange(sets.From(quote));
+                columns.EndRow(sections.First, sections.Owned);
             }
-        }
-
-        foreach (CorpusQuote quote in corpus.Quotes)
-        {
-            columns.Add(TableSection.QuoteSame, rows.TryGetValue(quote.Entry.WordsHash, out int row) ? row + 1 : 0);
+            else
+            {
+                columns.Add(sections.OfQuote, columns[sections.OfQuote][sets.FirstOf(quote)]);
+            }
         }
     }
 }

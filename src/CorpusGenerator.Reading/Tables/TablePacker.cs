@@ -10,7 +10,7 @@ internal static class TablePacker
         List<PackedSection> sections = [];
         for (TableSection section = 0; section < TableSection.IdLookup; section++)
         {
-            int[] values = [.. columns[section]];
+            ReadOnlySpan<int> values = columns[section].AsSpan();
             int start = body.WriteColumn(values);
             directory.Write2(CorpusTables.DirectoryLength + start);
             sections.Add(new(section.ToString(), values.Length, body.Position - start));

@@ -6,10 +6,10 @@ public readonly partial record struct Article
     public CorpusList<Block> Blocks => List<Block>(TableSection.BlockFirst, null);
 
     /// <summary>The blocks of running text.</summary>
-    public CorpusList<Paragraph> Paragraphs => List<Paragraph>(TableSection.ParagraphFirst, TableSection.Paragraph);
+    public CorpusList<Paragraph> Paragraphs => List<Paragraph>(TableSection.ParagraphFirst, TableSection.Paragraph, FirstBlock);
 
     /// <summary>What a reader would read: all blocks but boilerplate, source lines, bylines and datelines.</summary>
-    public CorpusList<Block> Body => List<Block>(TableSection.BodyFirst, TableSection.Body);
+    public CorpusList<Block> Body => List<Block>(TableSection.BodyFirst, TableSection.Body, FirstBlock);
 
     /// <summary>The sentences of the body, block by block.</summary>
     public SentenceSequence Sentences => new(Body);
@@ -34,7 +34,9 @@ public readonly partial record struct Article
             _data.Tables.Range(TableSection.TranslationFirst, _data.Tables[TableSection.ArticleTranslations][Index]),
             TableSection.TranslationArticle);
 
-    private CorpusList<T> List<T>(TableSection first, TableSection? column)
+    private int FirstBlock => _data is null ? 0 : _data.Tables[TableSection.BlockFirst][Index];
+
+    private CorpusList<T> List<T>(TableSection first, TableSection? column, int origin = 0)
         where T : struct, ICorpusEntry<T> =>
-        _data is null ? default : new(_data, _data.Tables.Range(first, Index), column);
+        _data is null ? default : new(_data, _data.Tables.Range(first, Index), column, origin);
 }

@@ -22,7 +22,7 @@ public readonly partial record struct Article : ICorpusEntry<Article>
     public string Id => _data is null ? "" : _data.String(Index);
 
     /// <summary>The document's path in the corpus folder, with <c>/</c> between folders.</summary>
-    public string SourcePath => _data is null ? "" : _data.String(_data.Tables[TableSection.ArticlePath][Index]);
+    public string SourcePath => _data is null ? "" : _data.Path(Index);
 
     /// <summary>The whole document with <c>\n</c> newlines; nothing of it is left out.</summary>
     public Passage Text => _data is null ? default : new(_data, Index, 0, _data.Tables[TableSection.ArticleLength][Index]);
@@ -33,7 +33,7 @@ public readonly partial record struct Article : ICorpusEntry<Article>
         : Passage(ArticlePassage.Title);
 
     /// <summary>The title, or the first words of a document without one.</summary>
-    public Passage DisplayName => Title is { IsEmpty: false } title ? title : Passage(ArticlePassage.FirstWords);
+    public Passage DisplayName => Title is { IsEmpty: false } title ? title : FirstWords.Of(this);
 
     /// <summary>The author's name alone; empty when there is none.</summary>
     public Passage Byline => Passage(ArticlePassage.Byline);

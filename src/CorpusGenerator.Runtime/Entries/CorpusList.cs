@@ -13,12 +13,14 @@ public readonly struct CorpusList<T> : IReadOnlyList<T>
     private readonly CorpusData? _data;
     private readonly TableSection? _column;
     private readonly int _first;
+    private readonly int _origin;
 
-    internal CorpusList(CorpusData data, TableRange range, TableSection? column = null)
+    internal CorpusList(CorpusData data, TableRange range, TableSection? column = null, int origin = 0)
     {
         _data = data;
         _column = column;
         _first = range.First;
+        _origin = origin;
         Count = range.Count;
     }
 
@@ -39,7 +41,7 @@ public readonly struct CorpusList<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal int IndexAt(int position) =>
-        _column is { } column ? _data!.Tables[column][_first + position] : _first + position;
+        _column is { } column ? _origin + _data!.Tables[column][_first + position] : _first + position;
 
     /// <summary>Goes through a <see cref="CorpusList{T}"/>.</summary>
     public struct Enumerator : IEnumerator<T>

@@ -39,10 +39,9 @@ public readonly partial record struct Quote : ICorpusEntry<Quote>
     /// <summary>All parts of the utterance that this quote is a part of, itself among them, in text order.</summary>
     public CorpusList<Quote> Group => _data is null
         ? default
-        : new(
-            _data,
-            _data.Tables.Range(TableSection.GroupFirst, Column(TableSection.QuoteGroup)),
-            TableSection.GroupQuote);
+        : Column(TableSection.QuoteGroup) is var row and > 0
+            ? new(_data, _data.Tables.Range(TableSection.GroupFirst, row - 1), TableSection.GroupQuote)
+            : new(_data, new(_index, 1));
 
     /// <summary>
     /// All quotes of the corpus with the same words (marks and white space aside), itself among them; empty when

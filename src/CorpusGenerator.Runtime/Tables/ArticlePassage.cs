@@ -4,7 +4,6 @@ namespace CorpusGenerator;
 internal enum ArticlePassage
 {
     Title,
-    FirstWords,
     Byline,
     Source,
     Dateline,

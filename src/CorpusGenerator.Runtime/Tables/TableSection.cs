@@ -22,8 +22,11 @@ internal enum TableSection
     /// <summary>The text's length in UTF-16 code units.</summary>
     ArticleLength,
 
-    /// <summary>The pool string of an article's path.</summary>
+    /// <summary>The pool string of an article's path without its extension: mostly the id.</summary>
     ArticlePath,
+
+    /// <summary>The pool string of the path's extension, with its dot.</summary>
+    ArticleExtension,
 
     /// <summary>The row of <see cref="LanguageTag"/>.</summary>
     ArticleLanguage,
@@ -43,10 +46,16 @@ internal enum TableSection
     /// <summary>The pool string of a title that was given beside the text, plus 1; 0 when it is in the text.</summary>
     ArticleGivenTitle,
 
-    /// <summary>Start of a passage of the article, one column for each <see cref="ArticlePassage"/> after another.</summary>
+    /// <summary>First single passage of each article; only those that it has are stored.</summary>
+    PassageFirst,
+
+    /// <summary>The <see cref="ArticlePassage"/>.</summary>
+    PassageKind,
+
+    /// <summary>Start in the article.</summary>
     PassageStart,
 
-    /// <summary>Length of the same.</summary>
+    /// <summary>Length in UTF-16 code units.</summary>
     PassageLength,
 
     /// <summary>First block of each article.</summary>
@@ -64,13 +73,13 @@ internal enum TableSection
     /// <summary>First entry of <see cref="Paragraph"/> of each article.</summary>
     ParagraphFirst,
 
-    /// <summary>The block that is a paragraph.</summary>
+    /// <summary>The block that is a paragraph, counted from the first block of its article.</summary>
     Paragraph,
 
     /// <summary>First entry of <see cref="Body"/> of each article.</summary>
     BodyFirst,
 
-    /// <summary>The block that a reader would read.</summary>
+    /// <summary>The block that a reader would read, counted from the first block of its article.</summary>
     Body,
 
     /// <summary>First entry of <see cref="HashtagStart"/> of each article.</summary>
@@ -121,7 +130,7 @@ internal enum TableSection
     /// <summary>Length of the cue.</summary>
     QuoteCueLength,
 
-    /// <summary>The row of <see cref="GroupFirst"/>.</summary>
+    /// <summary>The row of <see cref="GroupFirst"/> plus 1; 0 when the quote is an utterance by itself.</summary>
     QuoteGroup,
 
     /// <summary>The row of <see cref="SameFirst"/> plus 1; 0 when no other quote has the same words.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusGenerator.Reading;
 using Microsoft.CodeAnalysis.Text;
 
@@ -6,6 +7,8 @@ namespace CorpusGenerator.Generation;
 /// <summary>Writes the packed tables: the one file that is not meant to be read.</summary>
 internal static class TablesFile
 {
+    private const int LineLength = 100;
+
     public static SourceText Write(CorpusModel corpus, TextLayout layout, CorpusSettings settings)
     {
         PackedCorpus packed = TableBuilder.Build(corpus, layout);
@@ -18,13 +21,8 @@ internal static class TablesFile
             .Open("private static string Text(int literal)");
         WriteFiles(writer, layout);
         writer.Close().Line().Line("private static string Strings() =>").Indent();
-        foreach (string value in packed.Strings)
-        {
-            writer.Line(CSharpLiteral.Of(value) + " +");
-        }
-
+        WriteStrings(writer, packed.Strings);
         return writer
-            .Line("\"\";")
             .Unindent()
             .Line()
             .Line("private static string Tables() =>")
@@ -41,6 +39,22 @@ internal static class TablesFile
         {
             yield return $"{section.Name,-24} {section.Count,9} {section.Length,11}";
         }
+    }
+
+    private static void WriteStrings(CodeWriter writer, EquatableArray<string> strings)
+    {
+        StringBuilder line = new();
+        foreach (string value in strings)
+        {
+            line.Append(value);
+            if (line.Length >= LineLength)
+            {
+                writer.Line(CSharpLiteral.Of(line.ToString()) + " +");
+                line.Clear();
+            }
+        }
+
+        writer.Line(CSharpLiteral.Of(line.ToString()) + ";");
     }
 
     private static void WriteFiles(CodeWriter writer, TextLayout layout)
