@@ -12,10 +12,26 @@ internal sealed class FoldedText
     /// <summary>The folded text, without decoration at its ends.</summary>
     public ReadOnlySpan<char> Span => _buffer.AsSpan(_start, _end - _start);
 
+    /// <summary>Folds a phrase of the tables, decoration and all.</summary>
+    public string FoldWhole(string phrase)
+    {
+        int length = Fold(phrase, 0, phrase.Length);
+        return new string(_buffer, 0, length);
+    }
+
+    /// <summary>Whether a mark at a line's end says nothing of what the line is: bullets, arrows, brackets, full stops.</summary>
+    public static bool IsDecoration(char c) =>
+        !char.IsLetterOrDigit(c) && c is not ('©' or 'ⓒ' or '▲' or '△' or '#' or '@') && !IsCombining(c);
+
     /// <summary>Folds a stretch, as much of it as the buffer holds; runs of white space become one space.</summary>
     public ReadOnlySpan<char> Set(string text, int start, int end)
     {
-        end = Math.Min(end, start + LineMeasure.LongLine);
+        TrimDecoration(Fold(text, start, Math.Min(end, start + LineMeasure.LongLine)));
+        return Span;
+    }
+
+    private int Fold(string text, int start, int end)
+    {
         int length = 0;
         for (int at = start; at < end; at++)
         {
@@ -34,8 +50,7 @@ internal sealed class FoldedText
             _buffer[length++] = c;
         }
 
-        TrimDecoration(length);
-        return Span;
+        return length;
     }
 
     private void TrimDecoration(int length)
@@ -47,9 +62,6 @@ internal sealed class FoldedText
         while (_end > _start && IsDecoration(_buffer[_end - 1]))
             _end--;
     }
-
-    private static bool IsDecoration(char c) =>
-        !char.IsLetterOrDigit(c) && c is not ('©' or '#' or '@') && !IsCombining(c);
 
     private static bool IsCombining(char c) => c is (>= '\u0900' and <= '\u0DFF') or (>= '\u0E30' and <= '\u0E4E')
         or (>= '\u0300' and <= '\u036F');

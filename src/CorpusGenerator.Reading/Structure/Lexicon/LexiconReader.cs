@@ -71,13 +71,13 @@ internal sealed class LexiconReader
                 _lexicon.GetOrAdd(language).AuthorWords.Add(Fold(entry), 0);
                 break;
             case "page lines":
-                _lexicon.Patterns.Add(LinePattern.Parse(entry, BlockKind.Boilerplate, Fold));
+                _lexicon.Patterns.Add(LinePattern.Parse(entry, BlockKind.Boilerplate, _folded.FoldWhole));
                 break;
             case "caption lines":
-                _lexicon.Patterns.Add(LinePattern.Parse(entry, BlockKind.Caption, Fold));
+                _lexicon.Patterns.Add(LinePattern.Parse(entry, BlockKind.Caption, _folded.FoldWhole));
                 break;
             case "author lines":
-                _lexicon.Patterns.Add(LinePattern.Parse(entry, BlockKind.Byline, Fold));
+                _lexicon.Patterns.Add(LinePattern.Parse(entry, BlockKind.Byline, _folded.FoldWhole));
                 break;
             case "dotted dates":
                 _lexicon.GetOrAdd(language).DayComesBeforeDot = entry == "day first";
