@@ -29,12 +29,12 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     {
         QuotedSpan span = spans[index];
         SpanAttribution attribution = _attributions[index];
-        bool reopened = _relations.IsReopened(index, previous);
-        QuoteKind kind = reopened ? QuoteKind.Speech : _classifier.Classify(span, attribution);
+        bool goesOn = _relations.IsReopened(index, previous) || IsSplit(index, previous);
+        QuoteKind kind = goesOn ? QuoteKind.Speech : _classifier.Classify(span, attribution);
         TextRange range = tokens.RangeOf(span.ContentFirst, span.ContentLast);
         if (kind != QuoteKind.Speech)
             return new(range, kind, -1, default, default, AttributionKind.None, _groups++);
-        int group = reopened || IsSplit(index, previous) ? _quotations[previous].Group : _groups++;
+        int group = goesOn ? _quotations[previous].Group : _groups++;
         Quotation quotation = new(range, kind, -1, default, CueOf(attribution), AttributionKind.None, group);
         return attribution.Subject is { } subject ? WithSubject(quotation, subject, previous) : Carried(quotation, index, previous);
     }

@@ -119,7 +119,7 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
                 continue;
             }
 
-            if (token.Is(WordClasses.Conjunction | WordClasses.That) || token.Kind is TokenKind.Colon or TokenKind.Semicolon)
+            if (token.Is(grammar.VerbLast ? WordClasses.Conjunction : WordClasses.Conjunction | WordClasses.That) || token.Kind is TokenKind.Colon or TokenKind.Semicolon)
                 return -1;
             leading &= token.Is(WordClasses.Adverb | WordClasses.Auxiliary) || token.IsContinuation;
         }

@@ -34,6 +34,6 @@ internal sealed class KindClassifier(TokenTable tokens)
         bool follows = attribution.CueFirst > span.Last;
         if (words <= LongestTerm)
             return ended || (follows && _around.StartsSentence(span)) || _around.IsWholeSentence(span);
-        return follows || words > LongestFragment || !_around.IsFragment(span);
+        return true;
     }
 }
