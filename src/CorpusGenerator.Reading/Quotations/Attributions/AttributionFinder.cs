@@ -6,7 +6,9 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
     private const int Window = 60;
     private const int LongestLead = 16;
     private const WordClasses Cues = WordClasses.Cue | WordClasses.WeakCue;
+    private const int LongestLabel = 4;
     private readonly SubjectFinder _subjects = new(tokens, grammar);
+    private readonly TopicFinder _topics = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>What stands in the clause inside the quotation.</summary>
@@ -26,7 +28,33 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
         bool ended = tokens[span.ContentLast].Kind == TokenKind.Stop && !joined && !grammar.NoCapitals;
         if (!joined && tokens.IsKind(first, TokenKind.Stop))
             return SpanAttribution.None;
-        return ReadFollowing(first, SentenceEnd(first, limit), ended && IsFullStop(span.ContentLast));
+        SpanAttribution found = ReadFollowing(first, SentenceEnd(first, limit), ended && IsFullStop(span.ContentLast));
+        return found.HasCue || !joined ? found : Signature(first, limit);
+    }
+
+    /// <summary>"…" – Anna Lee: a dash and a name alone.</summary>
+    private SpanAttribution Signature(int first, int limit)
+    {
+        int end = SentenceEnd(first, Math.Min(limit, first + LongestLead));
+        if (!tokens.IsKind(first - 1, TokenKind.Dash) || end == first || !_sentences.IsEnd(end))
+            return SpanAttribution.None;
+        return _subjects.Whole(first, end) is { } name ? new(true, name, -1, -1) : SpanAttribution.None;
+    }
+
+    /// <summary>Who is named before the span, where the cue comes after it.</summary>
+    public NounPhrase? TopicBefore(QuotedSpan span, int limit) =>
+        _topics.Before(SentenceStart(span.First, limit), span.First);
+
+    /// <summary>"WALLACE: …": the label of a transcript, inside the marks.</summary>
+    public SpanAttribution Label(QuotedSpan span)
+    {
+        for (int index = span.ContentFirst; index < span.ContentLast && index < span.ContentFirst + LongestLabel; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Colon)
+                return _subjects.Whole(span.ContentFirst, index) is { } name ? new(true, name, -1, -1) : SpanAttribution.None;
+        }
+
+        return SpanAttribution.None;
     }
 
     /// <summary>What comes before the span in its sentence, from the span before it on.</summary>
@@ -85,7 +113,13 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
             ref Token token = ref tokens[index];
             if (token.Is(Cues) || (index == first && token.Is(WordClasses.AfterQuote)))
                 return index;
-            if (token.Is(WordClasses.Conjunction | WordClasses.That) || token.Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.OpenBracket)
+            if (token.Kind == TokenKind.OpenBracket)
+            {
+                index = tokens.AfterBracket(index, limit) - 1;
+                continue;
+            }
+
+            if (token.Is(grammar.VerbLast ? WordClasses.Conjunction : WordClasses.Conjunction | WordClasses.That) || token.Kind is TokenKind.Colon or TokenKind.Semicolon)
                 return -1;
             leading &= token.Is(WordClasses.Adverb | WordClasses.Auxiliary) || token.IsContinuation;
         }

@@ -26,9 +26,14 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             else if (CanStart(index))
             {
                 int last = PhraseEnd(index, end) - 1;
-                phrases.Add(Describe(index, last, oblique));
+                if (HasNoun(index, last))
+                    phrases.Add(Describe(index, last, oblique));
                 oblique = false;
                 index = last + 1;
+            }
+            else if (token.Kind == TokenKind.OpenBracket)
+            {
+                index = tokens.AfterBracket(index, end);
             }
             else
             {
@@ -84,8 +89,19 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         return new(first, last, coreFirst, coreLast, kind, oblique || HasCaseEnding(first, last), Gender(first, last));
     }
 
+    private bool HasNoun(int first, int last)
+    {
+        for (int index = first; index <= last; index++)
+        {
+            if (!tokens[index].Is(WordClasses.Determiner | WordClasses.Genitive) || tokens[index].Is(WordClasses.Role))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool HasCaseEnding(int first, int last) =>
-        first <= last && tokens[last].Is(WordClasses.CaseEnding);
+        tokens[first].Is(WordClasses.CaseEnding) || tokens[last].Is(WordClasses.CaseEnding);
 
     private WordClasses Gender(int first, int last)
     {

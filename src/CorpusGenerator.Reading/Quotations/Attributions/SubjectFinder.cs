@@ -42,6 +42,16 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return null;
     }
 
+    /// <summary>The name that the tokens are, all of them; null when they are more or something else.</summary>
+    public NounPhrase? Whole(int first, int end)
+    {
+        _phrases.Clear();
+        _reader.Read(first, end, _phrases);
+        return _phrases.Count == 1 && _phrases[0] is { Kind: NounPhraseKind.Name } name && name.First == first && name.Last == end - 1
+            ? name
+            : null;
+    }
+
     /// <summary>"the minister, Anna Lee": the name says more than the office.</summary>
     private NounPhrase WithApposition(NounPhrase phrase, int first, int end)
     {
@@ -97,7 +107,9 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     {
         for (int index = first; index < cue; index++)
         {
-            if (!tokens[index].Is(Passable) && !tokens[index].IsContinuation)
+            if (tokens[index].Kind == TokenKind.OpenBracket)
+                index = tokens.AfterBracket(index, cue) - 1;
+            else if (!tokens[index].Is(Passable) && !tokens[index].IsContinuation)
                 return false;
         }
 

@@ -13,6 +13,7 @@ internal static class GrammarSections
         ["that"] = WordClasses.That,
         ["auxiliaries"] = WordClasses.Auxiliary,
         ["determiners"] = WordClasses.Determiner,
+        ["object determiners"] = WordClasses.Determiner | WordClasses.CaseEnding,
         ["prepositions"] = WordClasses.Preposition,
         ["genitive prepositions"] = WordClasses.Genitive,
         ["conjunctions"] = WordClasses.Conjunction,

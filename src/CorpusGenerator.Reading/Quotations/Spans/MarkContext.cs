@@ -10,13 +10,17 @@ internal sealed class MarkContext(TokenTable tokens)
 
     /// <summary>Whether it can open: not glued to a word or number before it.</summary>
     public bool CanOpen(int index, int blockEnd) =>
-        index + 1 < blockEnd && !FollowsWord(index) && (!IsSingle(index) || CanOpenSingle(index));
+        index + 1 < blockEnd && !FollowsWord(index)
+        && (IsSingle(index) ? CanOpenSingle(index) : !IsRightMark(index) || LooksOpening(index));
 
     /// <summary>Whether it can close: an apostrophe must not be at a word's start, or a plural's possessive.</summary>
     public bool CanClose(int index, int blockEnd) =>
         !IsSingle(index) || (!tokens[index].SpaceBefore && !StartsWord(index) && !IsPossessive(index, blockEnd));
 
     private bool IsSingle(int index) => tokens[index].Length == 1 && tokens.Text[tokens[index].Start] is '\'' or '\u2019' or '`' or '\u2018';
+
+    /// <summary>A mark that closes in most languages opens only where it looks like it.</summary>
+    private bool IsRightMark(int index) => tokens.Text[tokens[index].Start] is '\u201D';
 
     private bool HasTextBefore(int index) =>
         !tokens[index].SpaceBefore && tokens.Text[tokens[index].Start - 1] is not ('(' or '[' or '\u2014' or '\u2013' or '-' or '/' or ':' or '\u201E' or '\u00AB' or '\u201C');

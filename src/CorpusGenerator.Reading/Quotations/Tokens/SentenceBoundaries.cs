@@ -9,7 +9,7 @@ internal sealed class SentenceBoundaries(TokenTable tokens)
         ref Token token = ref tokens[index];
         if (token.Kind == TokenKind.Break)
             return true;
-        return token.Kind == TokenKind.Stop && !IsAbbreviationStop(index) && !GoesOnInLowerCase(index);
+        return token.Kind == TokenKind.Stop && !IsAbbreviationStop(index) && !GoesOn(index);
     }
 
     /// <summary>Whether the stop belongs to an abbreviation or an initial.</summary>
@@ -25,6 +25,9 @@ internal sealed class SentenceBoundaries(TokenTable tokens)
             || (!tokens.HasSpaceAfter(index) && tokens.IsKind(index + 1, TokenKind.Word));
     }
 
-    private bool GoesOnInLowerCase(int index) =>
-        tokens.IsKind(index + 1, TokenKind.Word) && char.IsLower(tokens.Text[tokens[index + 1].Start]);
+    /// <summary>A small letter, a comma or a closing bracket after the stop: the sentence is not over.</summary>
+    private bool GoesOn(int index) =>
+        tokens.IsKind(index + 1, TokenKind.Word)
+            ? char.IsLower(tokens.Text[tokens[index + 1].Start])
+            : tokens.IsKind(index + 1, TokenKind.Comma) || tokens.IsKind(index + 1, TokenKind.CloseBracket);
 }

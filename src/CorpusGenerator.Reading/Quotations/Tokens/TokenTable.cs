@@ -36,6 +36,19 @@ internal sealed class TokenTable(string text)
     public TextRange RangeOf(int first, int last) =>
         TextRange.FromBounds(_tokens[first].Start, _tokens[last].End);
 
+    /// <summary>The token after the bracket that closes what opens here; the next token when it is not closed soon.</summary>
+    public int AfterBracket(int index, int end)
+    {
+        const int Longest = 16;
+        for (int close = index + 1; close < Math.Min(end, index + Longest); close++)
+        {
+            if (_tokens[close].Kind == TokenKind.CloseBracket)
+                return close + 1;
+        }
+
+        return index + 1;
+    }
+
     /// <summary>Whether white space, or the end of the text, follows the token.</summary>
     public bool HasSpaceAfter(int index)
     {

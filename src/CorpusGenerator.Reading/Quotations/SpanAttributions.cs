@@ -1,0 +1,57 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>What is said about the speaker of each span of a document.</summary>
+internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+{
+    private readonly AttributionFinder _finder = new(tokens, grammar);
+    private readonly SpanRelations _relations = new(tokens, spans);
+    private readonly SpanAttribution[] _found = new SpanAttribution[spans.Count];
+
+    /// <summary>The attribution of a span.</summary>
+    public SpanAttribution this[int index] => _found[index];
+
+    /// <summary>Looks at all spans.</summary>
+    public void Find()
+    {
+        for (int index = 0; index < spans.Count; index++)
+            _found[index] = FindOne(index);
+        ShareWithinSentence();
+    }
+
+    private SpanAttribution FindOne(int index)
+    {
+        QuotedSpan span = spans[index];
+        if (span.ClauseFirst >= 0)
+            return _finder.Inside(span);
+        SpanAttribution label = _finder.Label(span);
+        if (label.HasCue)
+            return label;
+        int limit = _relations.EndBefore(index);
+        SpanAttribution before = _finder.Before(span, limit);
+        bool hasBefore = before.HasCue && !IsClaimed(index, before);
+        if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon))
+            return before;
+        SpanAttribution after = _finder.After(span, _relations.StartAfter(index));
+        if (after.HasCue && after.Subject is null && grammar.VerbLast)
+            return after with { Subject = _finder.TopicBefore(span, limit) };
+        return after.HasCue ? after : hasBefore ? before : SpanAttribution.None;
+    }
+
+    /// <summary>Whether the span before already has the clause as its own.</summary>
+    private bool IsClaimed(int index, in SpanAttribution attribution) =>
+        index > 0 && attribution.CueFirst >= 0 && attribution.CueFirst == _found[index - 1].CueFirst;
+
+    /// <summary>Two spans of one sentence without a cue between them have one speaker.</summary>
+    private void ShareWithinSentence()
+    {
+        for (int index = spans.Count - 2; index >= 0; index--)
+        {
+            if (!_found[index].HasCue && _found[index + 1].HasCue && AreInOneSentence(index, index + 1))
+                _found[index] = _found[index + 1];
+        }
+    }
+
+    private bool AreInOneSentence(int left, int right) =>
+        _finder.SentenceStart(spans[right].First, spans[left].Last + 1) == spans[left].Last + 1
+        && tokens[spans[left].ContentLast].Kind != TokenKind.Stop;
+}

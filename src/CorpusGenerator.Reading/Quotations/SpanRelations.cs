@@ -1,0 +1,55 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>How two spans of a document lie to each other.</summary>
+internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
+{
+    private const int LongestEmbedded = 5;
+
+    /// <summary>Whether a span opens the paragraph after one that was left open: the same words go on.</summary>
+    public bool IsReopened(int index, int previous) =>
+        previous >= 0 && spans[previous].IsUnclosed && tokens.IsKind(spans[index].First - 1, TokenKind.Break)
+        && spans[index].First - spans[previous].Last <= 2;
+
+    /// <summary>Whether no block ends between two spans.</summary>
+    public bool AreInOneBlock(int index, int previous)
+    {
+        for (int token = spans[index].First - 1; token > spans[previous].Last; token--)
+        {
+            if (tokens[token].Kind == TokenKind.Break)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The end of the last span before this one that is more than a few words inside a sentence.</summary>
+    public int EndBefore(int index)
+    {
+        while (--index >= 0)
+        {
+            if (!IsEmbedded(spans[index]))
+                return spans[index].Last + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The start of the first span after this one that is more than a few words inside a sentence.</summary>
+    public int StartAfter(int index)
+    {
+        while (++index < spans.Count)
+        {
+            if (!IsEmbedded(spans[index]))
+                return spans[index].First;
+        }
+
+        return tokens.Count;
+    }
+
+    /// <summary>A name or term in marks: part of the sentence around it, not a voice of its own.</summary>
+    private bool IsEmbedded(QuotedSpan span) =>
+        !span.IsDash && span.ClauseFirst < 0 && span.ContentLast - span.ContentFirst < LongestEmbedded
+        && tokens[span.ContentLast].Kind is not (TokenKind.Stop or TokenKind.Comma)
+        && !tokens.IsKind(span.First - 1, TokenKind.Colon)
+        && !tokens.IsKind(span.First - 1, TokenKind.Break);
+}

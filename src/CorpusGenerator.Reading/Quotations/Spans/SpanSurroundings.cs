@@ -1,0 +1,87 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>What stands beside the marks of a span, and how its words are written.</summary>
+internal sealed class SpanSurroundings(TokenTable tokens)
+{
+    private const int Enough = 30;
+    private const int Reach = 3;
+    private readonly SentenceBoundaries _sentences = new(tokens);
+
+    /// <summary>How many words it holds, up to a number that is enough for any rule.</summary>
+    public int Words(QuotedSpan span)
+    {
+        int words = 0;
+        for (int index = span.ContentFirst; index <= span.ContentLast && words < Enough; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Word)
+                words += Characters.IsUnspaced(tokens.Text[tokens[index].Start]) ? (tokens[index].Length + 1) / 2 : 1;
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether a word of the classes is among the few before it, or comes right after it.</summary>
+    public bool IsNear(QuotedSpan span, WordClasses classes)
+    {
+        int start = tokens.IsKind(span.First - 1, TokenKind.Comma) || tokens.IsKind(span.First - 1, TokenKind.Colon) ? 2 : 1;
+        for (int distance = start; distance <= start + Reach; distance++)
+        {
+            if (IsWordOf(span.First - distance, classes))
+                return true;
+            if (!tokens.IsKind(span.First - distance, TokenKind.Word))
+                break;
+        }
+
+        return IsWordOf(span.Last + 1, classes);
+    }
+
+    /// <summary>Whether it comes after a word of the classes, with at most one other word between.</summary>
+    public bool IsJustAfter(QuotedSpan span, WordClasses classes) =>
+        IsWordOf(span.First - 1, classes) || (tokens.IsKind(span.First - 1, TokenKind.Word) && IsWordOf(span.First - 2, classes));
+
+    /// <summary>Whether a sentence begins with it.</summary>
+    public bool StartsSentence(QuotedSpan span) => span.First == 0 || _sentences.IsEnd(span.First - 1) || IsAfterClosedSentence(span);
+
+    /// <summary>Whether it is a sentence of its own: nothing else is in the sentence before or after it.</summary>
+    public bool IsWholeSentence(QuotedSpan span) =>
+        StartsSentence(span) && (span.IsUnclosed || span.Last + 1 >= tokens.Count || _sentences.IsEnd(span.Last + 1)
+            || tokens[span.ContentLast].Kind == TokenKind.Stop);
+
+    /// <summary>Whether it takes the place of a noun or adjective in the sentence around it: "its “grave situation”".</summary>
+    public bool IsFragment(QuotedSpan span)
+    {
+        int before = span.First - 1;
+        if (before < 0 || tokens[before].Kind != TokenKind.Word)
+            return false;
+        return !tokens[before].Is(WordClasses.Cue | WordClasses.WeakCue | WordClasses.That | WordClasses.AfterQuote
+            | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Pronoun | WordClasses.SourceAfter);
+    }
+
+    /// <summary>Whether all words but small ones have a capital, as in English titles.</summary>
+    public bool IsTitleCase(QuotedSpan span)
+    {
+        const int LongestSmallWord = 4;
+        int capitals = 0;
+        for (int index = span.ContentFirst; index <= span.ContentLast; index++)
+        {
+            if (tokens[index].Kind != TokenKind.Word)
+                continue;
+            if (tokens[index].IsCapitalized)
+                capitals++;
+            else if (tokens[index].Length > LongestSmallWord)
+                return false;
+        }
+
+        return capitals > 1 && tokens[span.ContentFirst].IsCapitalized && LastWordIsCapitalized(span);
+    }
+
+    private bool LastWordIsCapitalized(QuotedSpan span) =>
+        tokens[span.ContentLast].Kind == TokenKind.Word && tokens[span.ContentLast].IsCapitalized;
+
+    /// <summary>After another quotation that ended with a full stop.</summary>
+    private bool IsAfterClosedSentence(QuotedSpan span) =>
+        tokens.IsKind(span.First - 1, TokenKind.Mark) && tokens.IsKind(span.First - 2, TokenKind.Stop);
+
+    private bool IsWordOf(int index, WordClasses classes) =>
+        tokens.IsKind(index, TokenKind.Word) && tokens[index].Is(classes);
+}
