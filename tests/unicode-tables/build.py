@@ -18,8 +18,8 @@ PLANE = 32    # blocks in a row of the index above the basic plane
 # The order is that of the C# enums of the same names.
 WORD_BREAKS = [
     "Other", "CR", "LF", "Newline", "Extend", "ZWJ", "Format", "Regional_Indicator", "Katakana",
-    "Hebrew_Letter", "ALetter", "Single_Quote", "Double_Quote", "MidNumLet", "MidLetter", "MidNum",
-    "Numeric", "ExtendNumLet", "WSegSpace", "Complex_Context"]
+    "Hebrew_Letter", "ALetter", "Numeric", "ExtendNumLet", "Complex_Context", "Single_Quote", "Double_Quote",
+    "MidNumLet", "MidLetter", "MidNum", "WSegSpace"]
 SENTENCE_BREAKS = [
     "Other", "CR", "LF", "Sep", "Extend", "Format", "Sp", "Lower", "Upper", "OLetter", "Numeric",
     "ATerm", "SContinue", "STerm", "Close"]
@@ -86,13 +86,21 @@ def deduplicate(rows):
     return [value for row in numbers for value in row], index
 
 
-def member(summary, type_name, name, values):
+def members(summary, name, values):
     print(f"\n    // {summary}")
-    print(f"    private static ReadOnlySpan<{type_name}> {name} =>")
+    print(f"    private static ReadOnlySpan<byte> {name} =>")
     print("    [")
     for row in slices(values, 32):
         print("        " + ", ".join(map(str, row)) + ",")
     print("    ];")
+
+
+def literal(summary, name, values):
+    # A span of anything but bytes allocates on some targets; a string does not on any.
+    print(f"\n    // {summary}")
+    print(f"    private const string {name} =")
+    rows = ["".join(f"\\u{value:04X}" for value in row) for row in slices(values, 16)]
+    print("\n".join(f'        "{row}"' + (" +" if row is not rows[-1] else ";") for row in rows))
 
 
 def main():
@@ -118,11 +126,11 @@ internal static partial class CodePointTable
     internal const string UnicodeVersion = "{version}";
 
     // Properties of the {len(classes)} classes.""")
-    for name, field in ("GeneralCategories", 0), ("WordBreaks", 1), ("SentenceBreaks", 2), ("TokenKinds", 3), ("Pictographs", 4):
-        member(f"By class: {name}.", "byte", name, [properties[field] for properties in classes])
-    member("By code point / 1024 above the basic plane: the row of Blocks.", "byte", "Planes", planes)
-    member("By code point / 32: the block of Classes.", "ushort", "Blocks", index[:basic] + list(rows))
-    member("By block and code point: the class.", "byte", "Classes", blocks)
+    for field, name in enumerate(["GeneralCategories", "WordBreaks", "SentenceBreaks", "TokenKinds", "Pictographs"]):
+        members(f"By class: {name}.", name, [properties[field] for properties in classes])
+    members("By code point / 1024 above the basic plane: the row of Blocks.", "Planes", planes)
+    literal("By code point / 32: the block of Classes.", "Blocks", index[:basic] + list(rows))
+    members("By block and code point: the class.", "Classes", blocks)
     print("}")
     size = 5 * len(classes) + len(planes) + 2 * (basic + len(rows)) + len(blocks)
     print(f"{len(classes)} classes, {size} bytes", file=sys.stderr)

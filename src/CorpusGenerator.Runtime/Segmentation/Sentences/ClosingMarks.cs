@@ -30,9 +30,13 @@ internal static class ClosingMarks
     {
         if (position >= text.Span.Length || text.At(position, out int width) != Close)
             return false;
-        bool closes = CharacterProperties.CategoryAt(text.Span, position)
-            is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
-        return closes && !IsContentAt(text, text.SkipIgnored(position + width));
+        int next = text.SkipIgnored(position + width);
+        return CharacterProperties.CategoryAt(text.Span, position) switch
+        {
+            UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation => !IsContentAt(text, next),
+            UnicodeCategory.OtherPunctuation => next == text.Span.Length, // no sentence is a quotation mark alone
+            _ => false,
+        };
     }
 
     private static bool IsOpening(in SentenceText text, int position, int next) =>

@@ -27,8 +27,12 @@ internal readonly ref struct FollowingWord
     /// <summary>Whether it is a number, in digits or a Roman one. "I" is a word more often.</summary>
     internal bool IsNumber => IsNumeral || (RomanNumerals.IsAll(_word) && !_word.SequenceEqual("I".AsSpan()));
 
-    /// <summary>Whether it is one letter with a full stop.</summary>
-    internal bool IsAbbreviatedLetter => _isAbbreviated && _word.Length == 1 && CharacterProperties.IsLetter(_word[0]);
+    /// <summary>Whether it has one letter to <paramref name="longest"/>, and a full stop.</summary>
+    internal bool IsAbbreviatedWord(int longest) =>
+        _isAbbreviated && _word.Length <= longest && !_word.IsEmpty && CharacterProperties.IsLetter(_word[0]);
+
+    /// <summary>Whether it is a number of one or two digits with a full stop.</summary>
+    internal bool IsAbbreviatedNumber => _isAbbreviated && _word.Length <= 2 && IsNumeral;
 
     /// <summary>Whether it is in <paramref name="words"/>, with a capital or without.</summary>
     internal bool IsIn(WordSet words) => words.ContainsCapitalized(_word);

@@ -73,6 +73,10 @@ internal readonly ref struct PrecedingToken
         return isWhole && Last.Length <= longest && AreDigits(Last);
     }
 
+    /// <summary>Whether it is the day and the month of a date (<c>3. 11</c>), or the day alone.</summary>
+    internal bool IsDayOrMonth => Last.Length <= 2 && AreDigits(Last)
+        && (IsSimple || (Whole.Length - Last.Length <= 3 && AreDigits(Whole.Slice(0, Whole.Length - Last.Length - 1))));
+
     /// <summary>Whether all of it or its last part is in <paramref name="words"/>; with a capital too where it starts
     /// the sentence.</summary>
     internal bool IsIn(WordSet words) =>
@@ -90,13 +94,19 @@ internal readonly ref struct PrecedingToken
 
     private static bool IsPart(char unit) => unit is '.' or '-' || CharacterProperties.IsLetterDigitOrMark(unit);
 
-    /// <summary>Whether a single letter and a full stop stand before the space at <paramref name="space"/>.</summary>
-    private static bool IsSpaceInAbbreviation(ReadOnlySpan<char> text, int start, int space) =>
-        space - 2 >= start
-        && CodePointTable.SentenceBreakOf(CodePointTable.ClassOf(text[space])) == SentenceBreakProperty.Sp
-        && text[space - 1] == '.'
-        && CharacterProperties.IsLetter(text[space - 2])
-        && (space - 3 < start || !CharacterProperties.IsLetterDigitOrMark(text[space - 3]));
+    /// <summary>Whether a single letter, or a number of a day or month, and a full stop stand before the space at
+    /// <paramref name="space"/>.</summary>
+    private static bool IsSpaceInAbbreviation(ReadOnlySpan<char> text, int start, int space)
+    {
+        if (CodePointTable.SentenceBreakOf(CodePointTable.ClassOf(text[space])) != SentenceBreakProperty.Sp
+            || space - 2 < start || text[space - 1] != '.')
+            return false;
+        int first = space - 2;
+        if (CharacterProperties.IsDigit(text[first]) && first > start && CharacterProperties.IsDigit(text[first - 1]))
+            first--;
+        return CharacterProperties.IsLetterOrDigit(text[first])
+            && (first == start || !CharacterProperties.IsLetterDigitOrMark(text[first - 1]));
+    }
 
     private static bool IsBlank(ReadOnlySpan<char> text)
     {

@@ -14,25 +14,33 @@ internal static class WordBoundary
     private const uint MidNumLetQ = 1 << (int)MidNumLet | 1 << (int)SingleQuote;
     private const uint Numbers = 1 << (int)Numeric;
 
+    private const uint Lone = AHLetter | Numbers | 1 << (int)WSegSpace | 1 << (int)Other;
+
+    // Of Followers: Katakana to ComplexContext, a bit for each.
+    private const int FollowersShift = (int)Katakana;
+    private const byte Kana = 1 << (int)Katakana >> FollowersShift;
+    private const byte Connectors = 1 << (int)ExtendNumLet >> FollowersShift;
+    private const byte Alphanumerics = (int)(AHLetter | Numbers) >> FollowersShift;
+    private const byte ComplexContexts = 1 << (int)ComplexContext >> FollowersShift;
+
     /// <summary>By property: the properties that may follow in the same token, whatever stands around (WB5, WB8 to
     /// WB10, WB13 to WB13b, and the tailoring for ComplexContext).</summary>
-    private static ReadOnlySpan<uint> Followers =>
+    private static ReadOnlySpan<byte> Followers =>
     [
         0, 0, 0, 0, 0, 0, 0, 0,
-        1 << (int)Katakana | 1 << (int)ExtendNumLet,
-        AHLetter | Numbers | 1 << (int)ExtendNumLet,
-        AHLetter | Numbers | 1 << (int)ExtendNumLet,
-        0, 0, 0, 0, 0,
-        AHLetter | Numbers | 1 << (int)ExtendNumLet,
-        AHLetter | Numbers | 1 << (int)ExtendNumLet | 1 << (int)Katakana,
-        0,
-        1 << (int)ComplexContext,
+        Kana | Connectors,
+        Alphanumerics | Connectors,
+        Alphanumerics | Connectors,
+        Alphanumerics | Connectors,
+        Alphanumerics | Connectors | Kana,
+        ComplexContexts,
+        0, 0, 0, 0, 0, 0,
     ];
 
     /// <summary>The boundary after <paramref name="start"/>, which is one itself and lies within the text.</summary>
     internal static int Next(ReadOnlySpan<char> text, int start, bool untailored, out TokenKind kind)
     {
-        uint joining = untailored ? ~(1u << (int)ComplexContext) : ~0u;
+        int joining = untailored ? ~ComplexContexts : ~0;
         byte @class = CodePointTable.ClassAt(text, start, out int width);
         WordBreakProperty previous = CodePointTable.WordBreakOf(@class);
         WordBreakProperty adjacent = previous;
@@ -41,26 +49,45 @@ internal static class WordBoundary
         if (IsIn(previous, LineBreaks))
             return end < text.Length && previous == CR && text[end] == '\n' ? end + 1 : end; // WB3, WB3a
         bool paired = false;
-        for (; end < text.Length; end += width)
+        while (true)
         {
+            if (previous == ALetter && kind >= TokenKind.Letter && SkipLetters(text, ref end))
+                adjacent = ALetter;
+            if (end >= text.Length)
+                return end;
             @class = CodePointTable.ClassAt(text, end, out width);
             WordBreakProperty property = CodePointTable.WordBreakOf(@class);
-            if ((Followers[(int)previous] & joining & 1u << (int)property) == 0)
+            if (((Followers[(int)previous] & joining) << FollowersShift >> (int)property & 1) != 0)
             {
-                if (IsIn(property, Ignored) || IsMiddle(text, end + width, previous, property))
-                {
-                    adjacent = property; // WB4, WB6, WB7 to WB7c, WB11, WB12: what stands before the mark goes on
-                    continue;
-                }
-                if (!JoinsAdjacent(adjacent, property, @class) && !(!paired && IsFlag(previous, property)))
-                    break;
-                paired = property == RegionalIndicator;
+                previous = property;
             }
-            previous = adjacent = property;
+            else if (IsIn(property, Lone) && adjacent != property && adjacent != ZeroWidthJoiner)
+            {
+                return end; // what most tokens end before; no rule below would join it
+            }
+            else if (!IsIn(property, Ignored) && !IsMiddle(text, end + width, previous, property))
+            {
+                if (!JoinsAdjacent(adjacent, property, @class) && (paired || !IsFlag(previous, property)))
+                    return end;
+                paired = property == RegionalIndicator;
+                previous = property;
+            } // else WB4, WB6, WB7 to WB7c, WB11, WB12: what stands before the mark goes on
+            adjacent = property;
             TokenKind other = CodePointTable.TokenKindOf(@class);
             kind = other > kind ? other : kind;
+            end += width;
         }
-        return end;
+    }
+
+    /// <summary>WB5 for letters that make nothing else of a token: most of most texts.</summary>
+    private static bool SkipLetters(ReadOnlySpan<char> text, ref int end)
+    {
+        int position = end;
+        while (position < text.Length && CodePointTable.WordBreakOf(CodePointTable.ClassOf(text[position])) == ALetter)
+            position++;
+        bool any = position > end;
+        end = position;
+        return any;
     }
 
     /// <summary>WB3c and WB3d: the rules that no ignored code point may come between.</summary>

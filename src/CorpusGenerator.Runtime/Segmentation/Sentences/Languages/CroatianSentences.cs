@@ -6,7 +6,7 @@ internal static class CroatianSentences
     internal static readonly SentenceTailoring Tailoring = new()
     {
         NonFinal = new("""
-            g gđa gđe gđica gosp dr prof doc akad ing dipl mag gen bojn por sv vlč mons fra tzv tj npr odn usp
+            St g gđa gđe gđica gosp dr prof doc akad ing dipl mag gen bojn por sv vlč mons fra tzv tj npr odn usp
             eng njem fr lat grč ul bl rođ Lj Nj Dž cca
             """),
         BeforeNumbers = new("br str čl st toč sl tab sv knj tel pogl"),

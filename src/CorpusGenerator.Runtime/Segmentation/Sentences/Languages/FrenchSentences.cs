@@ -6,7 +6,7 @@ internal static class FrenchSentences
     internal static readonly SentenceTailoring Tailoring = new()
     {
         NonFinal = new("""
-            M MM Mme Mmes Mlle Mlles Mgr Me Dr Drs Pr Prof St Ste Sts Gén Cap Lt Col Cdt Amb Ch Ph Th Chr
+            ca M MM Mme Mmes Mlle Mlles Mgr Me Dr Drs Pr Prof St Ste Sts Gén Cap Lt Col Cdt Amb Ch Ph Th Chr
             J.-C-av p.ex c.-à-d cf env av apr dir vs all angl lat
             """),
         BeforeNumbers = new("n no nos N No p pp vol t chap fig art al par tél éd ch"),

@@ -9,7 +9,7 @@ internal static class PortugueseSentences
             Sr Sra Srs Sras Srta D Dr Dra Drs Dras Prof Profa Profª Eng Enga Arq Gen Cel Cap Ten Maj Sgto Pe Fr
             Mons Sto Sta Exmo Exma Av p.ex cf vs aprox Dep Sen Gov Min Vde av trav
             """),
-        BeforeNumbers = new("n nº no núm pág págs p pp vol t cap fig art arts inc tel"),
+        BeforeNumbers = new("No n nº no núm pág págs p pp vol t cap fig art arts inc tel"),
         MaybeFinal = new("etc a.C d.C a.m p.m Cia Ltda S.A Inc jr Jr jan fev abr mai jun jul ago nov hab min seg km"),
         Starters = new("""
             o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso ele
