@@ -19,6 +19,8 @@ internal static class OverviewCommand
         string languages = Plural.Of(Corpus.Languages.Count, "language");
         Console.WriteLine($"{articles}, {quotes} by {speakers} in {languages}");
 
+        if (Corpus.Articles.Count == 0)
+            Console.WriteLine("Put .txt or .md files into the corpus folder, and build again.");
         Write(
             [new("Article"), new("Language"), Number("Words"), Number("Quotes"), new("Title")],
             Corpus.Articles.Select(ArticleRow));
@@ -52,6 +54,9 @@ internal static class OverviewCommand
     private static void Write(TableColumn[] columns, IEnumerable<IRenderable[]> rows)
     {
         IRenderable[][] all = [.. rows];
+        if (all.Length == 0)
+            return;
+
         Table table = new Table().Border(TableBorder.Simple).AddColumns(columns);
         foreach (IRenderable[] row in all.Take(MaxRows))
             table.AddRow(row);

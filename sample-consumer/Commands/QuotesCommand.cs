@@ -51,7 +51,7 @@ internal static class QuotesCommand
         (false, _) => Corpus.Quotes.By(speaker).In(language),
     };
 
-    private static string? SpeakerLike(string name) =>
+    private static string SpeakerLike(string name) =>
         Corpus.Speakers.FirstOrDefault(s => s.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).Name;
 
     private static IRenderable[] Row(Quote quote)
@@ -60,7 +60,7 @@ internal static class QuotesCommand
         DocumentText text = new(quote.Text.ToString().ReplaceLineEndings(" "), isRightToLeft);
         return
         [
-            new DocumentText(quote.Speaker.Name),
+            new DocumentText(quote.Speaker.IsNone ? "—" : quote.Speaker.Name),
             new DocumentText(quote.Article.Id),
             isRightToLeft ? Align.Right(text) : text,
         ];

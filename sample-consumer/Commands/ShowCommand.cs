@@ -58,6 +58,6 @@ internal static class ShowCommand
         };
         DocumentText text = new(block.Text.ToString(), isRightToLeft, style);
         AnsiConsole.WriteLine();
-        AnsiConsole.Write(new Rows(isRightToLeft ? Align.Right(text) : text));
+        AnsiConsole.Write(new Padder(isRightToLeft ? Align.Right(text) : text, new Padding(left: 2, top: 0, right: 0, bottom: 0)));
     }
 }
