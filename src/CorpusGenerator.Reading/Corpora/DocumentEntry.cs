@@ -10,7 +10,6 @@ namespace CorpusGenerator.Reading;
 /// <param name="Speakers">Who speaks in them.</param>
 /// <param name="WordCount">The number of words.</param>
 /// <param name="Length">The length of the text in UTF-16 code units.</param>
-/// <param name="TextHash">A hash of the text: equal texts have equal hashes.</param>
 /// <param name="Title">The title given or found; empty without one.</param>
 /// <param name="FirstWords">The beginning of the first block that a reader would read.</param>
 /// <param name="Excerpt">The beginning of the first paragraph, longer than <paramref name="FirstWords"/>.</param>
@@ -23,7 +22,6 @@ public sealed record DocumentEntry(
     EquatableArray<DocumentSpeaker> Speakers,
     int WordCount,
     int Length,
-    ulong TextHash,
     string Title,
     TextRange FirstWords,
     string Excerpt)
@@ -45,7 +43,6 @@ public sealed record DocumentEntry(
             document.Quotations.Speakers,
             document.WordCount,
             text.Length,
-            StableHash.Of(text.AsSpan()),
             document.Options.Title.Length > 0 ? document.Options.Title : document.Structure.Title.StringOf(text),
             Excerpts.Range(text, opening, FirstWordsLength),
             Excerpts.Of(text, opening, ExcerptLength));
