@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CorpusGenerator.Reading;
 using Microsoft.CodeAnalysis;
 
@@ -14,9 +15,9 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<DocumentInput> inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => DocumentInputReader.Read(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Inputs)
             .Where(static input => input is not null)
-            .Select(static (input, _) => input!)
-            .WithTrackingName(StepNames.Inputs);
+            .Select(static (input, _) => input!);
 
         // 2. Each is read on its own.
         IncrementalValuesProvider<DocumentOutcome> outcomes = inputs
@@ -33,17 +34,22 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Settings);
 
         // 4. The corpus is made of entries without texts: an edit that moves nothing ends here.
+        IncrementalValueProvider<ImmutableArray<TextContent>> texts = documents
+            .Select(static (document, _) => TextContent.Of(document))
+            .Collect();
+        IncrementalValueProvider<EquatableArray<SharedText>> sharedTexts = texts
+            .Select(static (texts, _) => SharedText.In(texts))
+            .WithTrackingName(StepNames.SharedTexts);
         IncrementalValueProvider<CorpusIndex> index = documents
             .Select(static (document, _) => DocumentEntry.Of(document))
             .WithTrackingName(StepNames.Entries)
             .Collect()
-            .Select(static (entries, _) => CorpusIndex.Of(entries))
+            .Combine(sharedTexts)
+            .Select(static (pair, _) => CorpusIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Index);
 
         // 5. The texts go into files of their own, each of which changes only with its documents.
-        IncrementalValuesProvider<TextFileContent> textFiles = documents
-            .Select(static (document, _) => new TextContent(document.Options.Path, document.Text))
-            .Collect()
+        IncrementalValuesProvider<TextFileContent> textFiles = texts
             .Combine(index)
             .SelectMany(static (pair, _) => TextFileContent.Of(pair.Right.Layout, pair.Right.Corpus, pair.Left))
             .WithTrackingName(StepNames.TextFiles);

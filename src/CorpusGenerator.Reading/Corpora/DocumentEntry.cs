@@ -10,7 +10,6 @@ namespace CorpusGenerator.Reading;
 /// <param name="Speakers">Who speaks in them.</param>
 /// <param name="WordCount">The number of words.</param>
 /// <param name="Length">The length of the text in UTF-16 code units.</param>
-/// <param name="TextHash">A hash of the text: equal texts have equal hashes.</param>
 /// <param name="Title">The title given or found; empty without one.</param>
 /// <param name="Excerpt">The beginning of the first paragraph.</param>
 public sealed record DocumentEntry(
@@ -22,7 +21,6 @@ public sealed record DocumentEntry(
     EquatableArray<DocumentSpeaker> Speakers,
     int WordCount,
     int Length,
-    ulong TextHash,
     string Title,
     string Excerpt)
 {
@@ -41,7 +39,6 @@ public sealed record DocumentEntry(
             document.Quotations.Speakers,
             document.WordCount,
             text.Length,
-            StableHash.Of(text.AsSpan()),
             document.Options.Title.Length > 0 ? document.Options.Title : document.Structure.Title.StringOf(text),
             Excerpts.Of(text, OpeningOf(document), ExcerptLength));
     }

@@ -6,13 +6,11 @@ internal static class UniqueIds
     /// <summary>Of documents with one id the first by path stays; each of the others is a problem, and left out.</summary>
     public static (List<DocumentEntry> Articles, List<CorpusProblem> Problems) Sort(IEnumerable<DocumentEntry> documents)
     {
-        List<DocumentEntry> sorted = [.. documents];
-        sorted.Sort(static (left, right) =>
-            string.CompareOrdinal(left.Identity.Id, right.Identity.Id) is var order and not 0
-                ? order
-                : string.CompareOrdinal(left.Options.Path, right.Options.Path));
-        List<DocumentEntry> articles = new(sorted.Count);
+        List<DocumentEntry> articles = [];
         List<CorpusProblem> problems = [];
+        IEnumerable<DocumentEntry> sorted = documents
+            .OrderBy(document => document.Identity.Id, StringComparer.Ordinal)
+            .ThenBy(document => document.Options.Path, StringComparer.Ordinal);
         foreach (DocumentEntry document in sorted)
         {
             DocumentEntry? last = articles.Count == 0 ? null : articles[articles.Count - 1];

@@ -7,20 +7,29 @@ namespace CorpusGenerator.Reading;
 public sealed record TextLayout(EquatableArray<TextFile> Files, EquatableArray<TextPlace> Places, int LiteralCount)
 {
     /// <summary>Distributes the texts of a corpus.</summary>
-    public static TextLayout Of(CorpusModel corpus)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="sharedTexts">The documents whose text is also another's.</param>
+    public static TextLayout Of(CorpusModel corpus, EquatableArray<SharedText> sharedTexts)
     {
+        Dictionary<string, string> originals = new(StringComparer.Ordinal);
+        foreach (SharedText shared in sharedTexts)
+        {
+            originals[shared.Path] = shared.OriginalPath;
+        }
+
         TextLayoutBuilder builder = new(corpus.Articles.Count);
-        Dictionary<(ulong Hash, int Length), int> seen = [];
+        Dictionary<string, int> articles = new(StringComparer.Ordinal);
         for (int article = 0; article < corpus.Articles.Count; article++)
         {
             DocumentEntry entry = corpus.Articles[article];
-            if (seen.TryGetValue((entry.TextHash, entry.Length), out int original))
+            string path = originals.TryGetValue(entry.Options.Path, out string? original) ? original : entry.Options.Path;
+            if (articles.TryGetValue(path, out int first))
             {
-                builder.Share(article, original);
+                builder.Share(article, first);
             }
             else
             {
-                seen.Add((entry.TextHash, entry.Length), article);
+                articles.Add(path, article);
                 builder.Add(article, entry);
             }
         }

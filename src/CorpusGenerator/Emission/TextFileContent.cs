@@ -10,13 +10,13 @@ internal sealed record TextFileContent(int Number, EquatableArray<EquatableArray
     /// <summary>Finds the texts for a layout.</summary>
     public static IEnumerable<TextFileContent> Of(TextLayout layout, CorpusModel corpus, IEnumerable<TextContent> texts)
     {
-        Dictionary<string, TextContent> byPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
+        ILookup<string, TextContent> byPath = texts.ToLookup(text => text.Path, StringComparer.Ordinal);
         foreach (TextFile file in layout.Files)
         {
             yield return new(
                 file.Number,
                 file.Literals.Select(literal => literal.Articles
-                    .Select(article => byPath[corpus.Articles[article].Options.Path]).ToEquatableArray()).ToEquatableArray());
+                    .Select(article => byPath[corpus.Articles[article].Options.Path].First()).ToEquatableArray()).ToEquatableArray());
         }
     }
 }

@@ -7,9 +7,9 @@ namespace CorpusGenerator.Generation;
 /// <param name="Layout">Where each text stands.</param>
 internal sealed record CorpusIndex(CorpusModel Corpus, TextLayout Layout)
 {
-    public static CorpusIndex Of(IEnumerable<DocumentEntry> entries)
+    public static CorpusIndex Of(IEnumerable<DocumentEntry> entries, EquatableArray<SharedText> sharedTexts)
     {
         CorpusModel corpus = CorpusModel.Of(entries);
-        return new(corpus, TextLayout.Of(corpus));
+        return new(corpus, TextLayout.Of(corpus, sharedTexts));
     }
 }

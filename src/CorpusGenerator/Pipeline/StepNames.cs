@@ -15,6 +15,9 @@ internal static class StepNames
     /// <summary>All of a document but its text.</summary>
     public const string Entries = nameof(Entries);
 
+    /// <summary>Which documents have one text.</summary>
+    public const string SharedTexts = nameof(SharedTexts);
+
     /// <summary>The corpus: what is made of all entries.</summary>
     public const string Index = nameof(Index);
 

@@ -1,7 +1,0 @@
-namespace CorpusGenerator.Tests;
-
-public class PlaceholderTests
-{
-    [Fact]
-    public void TheGeneratorAssemblyLoads() => Assert.NotNull(typeof(Reading.TextRange).Assembly);
-}
