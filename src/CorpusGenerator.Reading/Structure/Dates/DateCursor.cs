@@ -188,8 +188,8 @@ internal ref struct DateCursor(string text, int start, int end, LanguageLexicon 
             if (!IsWordPart(c) && !(allowDigits && Digits.IsDigit(c)) && !IsInnerDot(at, first))
                 break;
 
-            c = LetterFolding.Fold(c);
-            if (c != LetterFolding.Nothing)
+            c = PhraseFolding.Fold(c);
+            if (c != PhraseFolding.Nothing)
                 folded[length++] = c;
         }
 

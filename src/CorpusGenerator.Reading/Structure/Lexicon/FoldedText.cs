@@ -35,8 +35,8 @@ internal sealed class FoldedText
         int length = 0;
         for (int at = start; at < end; at++)
         {
-            char c = LetterFolding.Fold(text[at]);
-            if (c == LetterFolding.Nothing)
+            char c = PhraseFolding.Fold(text[at]);
+            if (c == PhraseFolding.Nothing)
                 continue;
 
             if (c is ' ' or (>= '\t' and <= '\r'))

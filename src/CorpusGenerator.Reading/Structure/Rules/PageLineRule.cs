@@ -62,7 +62,7 @@ internal static class PageLineRule
 
         Span<char> folded = stackalloc char[LongestShareWord];
         for (int i = 0; i < word.Length; i++)
-            folded[i] = LetterFolding.Fold(word[i]);
+            folded[i] = PhraseFolding.Fold(word[i]);
 
         return reading.Lexicon.ShareWords.Contains(folded.Slice(0, word.Length));
     }

@@ -5,7 +5,7 @@ namespace CorpusGenerator.Reading;
 /// Greek loses its accents, since capitals have none; Arabic its vowel signs, its hamza seats and the Persian
 /// and Arabic forms of kaf and yeh; Turkish i's become one letter. Invisible marks vanish.
 /// </remarks>
-internal static class LetterFolding
+internal static class PhraseFolding
 {
     /// <summary>Stands for "leave this code unit out".</summary>
     public const char Nothing = '\0';
