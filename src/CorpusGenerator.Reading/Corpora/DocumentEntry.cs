@@ -4,7 +4,7 @@ namespace CorpusGenerator.Reading;
 /// <remarks>An edit that moves nothing leaves the entry equal, and with it everything that is made of entries.</remarks>
 /// <param name="Options">What is said of the document beside its text.</param>
 /// <param name="Identity">Id and translation group.</param>
-/// <param name="Language">The language and how certain it is.</param>
+/// <param name="Languages">Its language, and that of each block.</param>
 /// <param name="Structure">What each line is.</param>
 /// <param name="Quotes">Its quotations in text order.</param>
 /// <param name="Speakers">Who speaks in them.</param>
@@ -15,7 +15,7 @@ namespace CorpusGenerator.Reading;
 public sealed record DocumentEntry(
     DocumentOptions Options,
     DocumentIdentity Identity,
-    LanguageGuess Language,
+    DocumentLanguages Languages,
     DocumentStructure Structure,
     EquatableArray<QuoteEntry> Quotes,
     EquatableArray<DocumentSpeaker> Speakers,
@@ -24,6 +24,9 @@ public sealed record DocumentEntry(
     string Title,
     string Excerpt)
 {
+    /// <summary>The main language and how certain it is.</summary>
+    public LanguageGuess Language => Languages.Main;
+
     private const int ExcerptLength = 160;
 
     /// <summary>Takes from a document what the corpus needs.</summary>
@@ -33,7 +36,7 @@ public sealed record DocumentEntry(
         return new(
             document.Options,
             document.Identity,
-            document.Language,
+            document.Languages,
             document.Structure,
             QuotesOf(document),
             document.Quotations.Speakers,

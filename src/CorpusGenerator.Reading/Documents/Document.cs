@@ -4,7 +4,7 @@ namespace CorpusGenerator.Reading;
 /// <param name="Options">What is said of it beside its text.</param>
 /// <param name="Identity">Id and translation group.</param>
 /// <param name="Text">The whole text with <c>\n</c> newlines and without a byte order mark.</param>
-/// <param name="Language">The language, and how certain it is: 1 when it was given.</param>
+/// <param name="Languages">Its language, and that of each block.</param>
 /// <param name="Structure">What each line is.</param>
 /// <param name="Quotations">Quotations and speakers.</param>
 /// <param name="WordCount">The number of words by Unicode's word boundaries.</param>
@@ -13,7 +13,7 @@ public sealed record Document(
     DocumentOptions Options,
     DocumentIdentity Identity,
     string Text,
-    LanguageGuess Language,
+    DocumentLanguages Languages,
     DocumentStructure Structure,
     DocumentQuotations Quotations,
     int WordCount,

@@ -15,34 +15,35 @@ public static class DocumentReader
     {
         string text = Newlines.Normalize(rawText);
         DocumentIdentity identity = DocumentIdentity.Of(options);
-        LanguageGuess language = LanguageOf(text, options, identity, defaultLanguage);
+        string? declared = DeclaredLanguage(options, identity, defaultLanguage);
+        string likely = declared ?? LanguageIdentifier.Identify(text.AsSpan()).Tag;
         cancellation.ThrowIfCancellationRequested();
-        DocumentStructure structure = StructureReader.Read(text, language.Tag);
+        DocumentStructure structure = StructureReader.Read(text, likely);
+        DocumentLanguages languages = DocumentLanguages.Read(text, structure.Blocks, declared);
         cancellation.ThrowIfCancellationRequested();
-        DocumentQuotations quotations = QuotationReader.Read(text, structure, language.Tag);
+        DocumentQuotations quotations = QuotationReader.Read(text, structure, languages.Main.Tag);
         cancellation.ThrowIfCancellationRequested();
         return new(
             options,
             identity,
             text,
-            language,
+            languages,
             structure,
             quotations,
             WordSegmenter.CountWords(text.AsSpan()),
             TextProblems.In(text).Concat(structure.Problems).ToEquatableArray());
     }
 
-    private static LanguageGuess LanguageOf(
-        string text, DocumentOptions options, DocumentIdentity identity, string defaultLanguage)
+    private static string? DeclaredLanguage(DocumentOptions options, DocumentIdentity identity, string defaultLanguage)
     {
         foreach (string given in new[] { options.Language, identity.LanguageSuffix, defaultLanguage })
         {
             if (LanguageTag.TryParse(given.AsSpan(), out string tag))
             {
-                return new(tag, 1);
+                return tag;
             }
         }
 
-        return LanguageIdentifier.Identify(text.AsSpan());
+        return null;
     }
 }

@@ -22,6 +22,8 @@ internal static class ArticleSetColumns
         }
 
         columns[TableSection.LanguageTag].AddRange(corpus.Languages.Select(pool.Add));
+        columns[TableSection.LanguageIsRightToLeft].AddRange(
+            corpus.Languages.Select(tag => LanguageTag.IsRightToLeft(tag.AsSpan()) ? 1 : 0));
         columns.AddRows(TableSection.LanguageArticleFirst, TableSection.LanguageArticle, articles);
     }
 

@@ -3,12 +3,13 @@ namespace CorpusGenerator.Reading;
 /// <summary>The blocks of each article, and which of them are paragraphs and body.</summary>
 internal static class BlockColumns
 {
-    public static void Fill(ColumnSet columns, CorpusModel corpus)
+    public static void Fill(ColumnSet columns, StringPool pool, CorpusModel corpus)
     {
         foreach (DocumentEntry article in corpus.Articles)
         {
             for (int i = 0; i < article.Structure.Blocks.Count; i++)
             {
+                AddLanguage(columns, pool, article.Languages.Blocks[i], article.Language.Tag);
                 AddBlock(columns, article.Structure.Blocks[i], i);
             }
 
@@ -22,6 +23,15 @@ internal static class BlockColumns
             }
 
             columns.EndRow(TableSection.HashtagFirst, TableSection.HashtagStart);
+        }
+    }
+
+    private static void AddLanguage(ColumnSet columns, StringPool pool, string tag, string main)
+    {
+        if (tag != main)
+        {
+            columns.Add(TableSection.ForeignBlock, columns[TableSection.BlockKind].Count);
+            columns.Add(TableSection.ForeignBlockTag, pool.Add(tag));
         }
     }
 

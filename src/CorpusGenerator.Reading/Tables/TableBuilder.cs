@@ -14,7 +14,7 @@ public static class TableBuilder
 
         ColumnSet columns = new();
         ArticleColumns.Fill(columns, pool, corpus, layout);
-        BlockColumns.Fill(columns, corpus);
+        BlockColumns.Fill(columns, pool, corpus);
         QuoteColumns.Fill(columns, corpus);
         QuoteSetColumns.Fill(columns, corpus);
         SpeakerColumns.Fill(columns, pool, corpus);

@@ -53,7 +53,8 @@ public readonly partial record struct Article : ICorpusEntry<Article>
     public double LanguageConfidence => _data is null ? 0 : _data.Tables[TableSection.ArticleConfidence][Index] / 1000.0;
 
     /// <summary>Whether the language is written from right to left.</summary>
-    public bool IsRightToLeft => WritingDirection.IsRightToLeft(Language.AsSpan());
+    public bool IsRightToLeft => _data is not null
+        && _data.Tables[TableSection.LanguageIsRightToLeft][_data.Tables[TableSection.ArticleLanguage][Index]] != 0;
 
     /// <summary>The number of words: runs between word boundaries (UAX 29) that hold a letter or a number.</summary>
     public int WordCount => _data is null ? 0 : _data.Tables[TableSection.ArticleWords][Index];

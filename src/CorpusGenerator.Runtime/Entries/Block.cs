@@ -27,6 +27,24 @@ public readonly record struct Block : ICorpusEntry<Block>
             _data.Tables[TableSection.BlockStart][_index],
             _data.Tables[TableSection.BlockLength][_index]);
 
+    /// <summary>Its language as a BCP 47 tag: the article's, unless the block is clearly in another.</summary>
+    public string Language
+    {
+        get
+        {
+            if (_data is null)
+            {
+                return "und";
+            }
+
+            Column foreign = _data.Tables[TableSection.ForeignBlock];
+            int row = RowSearch.LowerBound(foreign, _index, 0, foreign.Count);
+            return row < foreign.Count && foreign[row] == _index
+                ? _data.String(_data.Tables[TableSection.ForeignBlockTag][row])
+                : Text.Article.Language;
+        }
+    }
+
     /// <summary>The block's text as a new string.</summary>
     public override string ToString() => Text.ToString();
 

@@ -13,6 +13,9 @@ public readonly record struct Paragraph : ICorpusEntry<Paragraph>
     /// <summary>The paragraph's text; line breaks inside it are those of the document.</summary>
     public Passage Text => _block.Text;
 
+    /// <summary>Its language as a BCP 47 tag: the article's, unless the paragraph is clearly in another.</summary>
+    public string Language => _block.Language;
+
     /// <summary>Its sentences.</summary>
     public SentenceSequence Sentences => Text.Sentences;
 

@@ -70,6 +70,12 @@ internal enum TableSection
     /// <summary>Length in UTF-16 code units.</summary>
     BlockLength,
 
+    /// <summary>The blocks in another language than their article, ascending.</summary>
+    ForeignBlock,
+
+    /// <summary>The pool string of such a block's language tag.</summary>
+    ForeignBlockTag,
+
     /// <summary>First entry of <see cref="Paragraph"/> of each article.</summary>
     ParagraphFirst,
 
@@ -168,6 +174,9 @@ internal enum TableSection
 
     /// <summary>The pool string of a language tag.</summary>
     LanguageTag,
+
+    /// <summary>1 for a language that is written from right to left, else 0.</summary>
+    LanguageIsRightToLeft,
 
     /// <summary>First entry of <see cref="LanguageArticle"/> of each language.</summary>
     LanguageArticleFirst,
