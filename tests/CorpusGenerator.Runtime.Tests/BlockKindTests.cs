@@ -1,7 +1,0 @@
-namespace CorpusGenerator.Runtime.Tests;
-
-public class BlockKindTests
-{
-    [Fact]
-    public void ABlockIsAParagraphUnlessItIsKnownToBeMore() => Assert.Equal(BlockKind.Paragraph, default);
-}

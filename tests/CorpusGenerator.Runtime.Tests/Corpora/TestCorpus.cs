@@ -1,0 +1,47 @@
+using CorpusGenerator.Reading;
+
+namespace CorpusGenerator.Runtime.Tests.Corpora;
+
+/// <summary>Compiles documents into tables without a compiler, as generated code would carry them.</summary>
+internal sealed class TestCorpus
+{
+    private TestCorpus(CorpusData data)
+    {
+        Data = data;
+        Articles = new(data);
+        Quotes = new(data);
+        Speakers = new(data);
+        Languages = new(data);
+    }
+
+    public CorpusData Data { get; }
+
+    public TestArticles Articles { get; }
+
+    public TestQuotes Quotes { get; }
+
+    public TestSpeakers Speakers { get; }
+
+    public LanguageTable Languages { get; }
+
+    public static TestCorpus Of(params (string Path, string Text)[] documents) =>
+        Of([.. documents.Select(document => (new DocumentOptions(document.Path), document.Text))]);
+
+    public static TestCorpus Of(params (DocumentOptions Options, string Text)[] documents)
+    {
+        Document[] read = [.. documents.Select(document => DocumentReader.Read(document.Text, document.Options, ""))];
+        CorpusModel corpus = CorpusModel.Of(read.Select(DocumentEntry.Of));
+        TextLayout layout = TextLayout.Of(corpus, SharedText.In(read.Select(TextContent.Of)));
+        PackedCorpus packed = TableBuilder.Build(corpus, layout);
+        string[] literals = [.. layout.Files.SelectMany(file => file.Literals).Select(literal =>
+            string.Concat(literal.Articles.Select(article =>
+                read.Single(document => document.Options.Path == corpus.Articles[article].Options.Path).Text)))];
+        return new(new(packed.Tables, string.Concat(packed.Strings), literal => literals[literal]));
+    }
+}
+
+internal sealed class TestArticles(CorpusData data) : ArticleTable(data);
+
+internal sealed class TestQuotes(CorpusData data) : QuoteTable(data);
+
+internal sealed class TestSpeakers(CorpusData data) : SpeakerTable(data);
