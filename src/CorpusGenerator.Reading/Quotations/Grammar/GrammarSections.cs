@@ -7,6 +7,7 @@ internal static class GrammarSections
     {
         ["cue verbs"] = WordClasses.Cue,
         ["weak cue verbs"] = WordClasses.WeakCue,
+        ["cue participles"] = WordClasses.Cue | WordClasses.Participle,
         ["source phrases"] = WordClasses.SourceBefore,
         ["source phrases after"] = WordClasses.SourceAfter,
         ["after a quotation"] = WordClasses.AfterQuote,
@@ -56,6 +57,7 @@ internal static class GrammarSections
         "enclitics" => grammar.Enclitics,
         "elisions" => grammar.Elisions,
         "role endings" => grammar.RoleEndings,
+        "narrative endings" => grammar.NarrativeEndings,
         "not name endings" => grammar.NotNameEndings,
         _ => null,
     };
