@@ -28,6 +28,8 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             return label;
         int limit = _relations.EndBefore(index);
         SpanAttribution before = _finder.Before(span, limit);
+        if (before.IsSaying)
+            return before;
         bool hasBefore = before.HasCue && !IsClaimed(index, before);
         SpanAttribution after = _finder.After(span, _relations.StartAfter(index));
         if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && !(IsBeside(span, after) && after.Subject is not null))
@@ -42,8 +44,11 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         after.HasCue && after.CueFirst > span.Last && after.CueFirst <= span.Last + 3;
 
     /// <summary>Whether the span before already has the clause as its own.</summary>
-    private bool IsClaimed(int index, in SpanAttribution attribution) =>
-        index > 0 && attribution.CueFirst >= 0 && attribution.CueFirst == _found[index - 1].CueFirst;
+    private bool IsClaimed(int index, in SpanAttribution attribution)
+    {
+        int previous = _relations.IndexBefore(index);
+        return previous >= 0 && attribution.CueFirst >= 0 && attribution.CueFirst == _found[previous].CueFirst;
+    }
 
     /// <summary>Two spans of one sentence without a cue between them have one speaker.</summary>
     private void ShareWithinSentence()

@@ -154,6 +154,8 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
 
     private SpanAttribution ReadLeading(int first, int end)
     {
+        if (tokens[end - 1].Is(WordClasses.Saying))
+            return new(true, null, end - 1, end - 1) { IsSaying = true };
         bool colon = tokens[end - 1].Kind == TokenKind.Colon;
         int cue = LastCue(first, end);
         int source = LastOf(WordClasses.SourceBefore, first, end);

@@ -36,6 +36,7 @@ internal static class GrammarSections
         ["feminine names"] = WordClasses.GivenName | WordClasses.Feminine,
         ["not names"] = WordClasses.NotName,
         ["work nouns"] = WordClasses.WorkNoun,
+        ["sayings"] = WordClasses.Saying,
         ["term words"] = WordClasses.TermWord,
         ["abbreviations"] = WordClasses.Abbreviation,
         ["case endings"] = WordClasses.CaseEnding,
