@@ -6,7 +6,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     private readonly SpanAttributions _attributions = new(tokens, grammar, spans);
     private readonly SpanRelations _relations = new(tokens, spans);
     private readonly KindClassifier _classifier = new(tokens);
-    private readonly SpeakerResolver _resolver = new(tokens, grammar);
+    private readonly SpeakerResolver _resolver = new(tokens, grammar, spans);
     private readonly Quotation[] _quotations = new Quotation[spans.Count];
     private int _groups;
 
@@ -36,13 +36,15 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
             return new(range, kind, -1, default, default, AttributionKind.None, _groups++);
         int group = goesOn ? _quotations[previous].Group : _groups++;
         Quotation quotation = new(range, kind, -1, default, CueOf(attribution), AttributionKind.None, group);
-        return attribution.Subject is { } subject ? WithSubject(quotation, subject, previous) : Carried(quotation, index, previous);
+        if (attribution.Subject is { } subject)
+            return WithSubject(quotation, subject);
+        return attribution.CueFirst >= 0 && !goesOn ? WithoutSubject(quotation, attribution) : Carried(quotation, index, previous);
     }
 
     private TextRange CueOf(in SpanAttribution attribution) =>
         attribution.CueFirst < 0 ? default : tokens.RangeOf(attribution.CueFirst, attribution.CueLast);
 
-    private Quotation WithSubject(Quotation quotation, in NounPhrase subject, int previous)
+    private Quotation WithSubject(Quotation quotation, in NounPhrase subject)
     {
         int speaker = _resolver.Resolve(subject);
         AttributionKind found = subject.Kind switch
@@ -54,6 +56,13 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
         if (speaker < 0)
             found = AttributionKind.None;
         return quotation with { Speaker = speaker, Attribution = tokens.RangeOf(subject.First, subject.Last), AttributionKind = found };
+    }
+
+    /// <summary>A cue whose subject is left out.</summary>
+    private Quotation WithoutSubject(Quotation quotation, in SpanAttribution attribution)
+    {
+        int speaker = attribution.IsSaying ? -1 : _resolver.ResolveMissing(attribution.CueFirst);
+        return quotation with { Speaker = speaker, AttributionKind = speaker < 0 ? AttributionKind.None : AttributionKind.CarriedOver };
     }
 
     /// <summary>A quotation without a speaker of its own goes on with the last one's words where nothing else comes between.</summary>
@@ -84,6 +93,6 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
         SpanAttribution before = _attributions[previous];
         return before.CueFirst > spans[previous].Last && before.CueFirst < spans[index].First
             && (!_attributions[index].HasCue || _attributions[index].CueFirst == before.CueFirst)
-            && _relations.AreInOneBlock(index, previous);
+            && tokens[spans[index].First - 1].Kind is not TokenKind.Word && _relations.AreInOneBlock(index, previous);
     }
 }

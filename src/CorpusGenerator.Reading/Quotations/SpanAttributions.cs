@@ -28,25 +28,35 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             return label;
         int limit = _relations.EndBefore(index);
         SpanAttribution before = _finder.Before(span, limit);
-        bool hasBefore = before.HasCue && !IsClaimed(index, before);
-        if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon))
+        if (before.IsSaying)
             return before;
+        bool hasBefore = before.HasCue && !IsClaimed(index, before);
         SpanAttribution after = _finder.After(span, _relations.StartAfter(index));
+        if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && !(IsBeside(span, after) && after.Subject is not null))
+            return before;
         if (after.HasCue && after.Subject is null && grammar.VerbLast)
             return after with { Subject = _finder.TopicBefore(span, limit) };
         return after.HasCue ? after : hasBefore ? before : SpanAttribution.None;
     }
 
+    /// <summary>Whether the cue comes right after the span and its comma or dash.</summary>
+    private static bool IsBeside(QuotedSpan span, in SpanAttribution after) =>
+        after.HasCue && after.CueFirst > span.Last && after.CueFirst <= span.Last + 3;
+
     /// <summary>Whether the span before already has the clause as its own.</summary>
-    private bool IsClaimed(int index, in SpanAttribution attribution) =>
-        index > 0 && attribution.CueFirst >= 0 && attribution.CueFirst == _found[index - 1].CueFirst;
+    private bool IsClaimed(int index, in SpanAttribution attribution)
+    {
+        int previous = _relations.IndexBefore(index);
+        return previous >= 0 && attribution.CueFirst >= 0 && attribution.CueFirst == _found[previous].CueFirst;
+    }
 
     /// <summary>Two spans of one sentence without a cue between them have one speaker.</summary>
     private void ShareWithinSentence()
     {
         for (int index = spans.Count - 2; index >= 0; index--)
         {
-            if (!_found[index].HasCue && _found[index + 1].HasCue && AreInOneSentence(index, index + 1))
+            if (!_found[index].HasCue && _found[index + 1].HasCue
+                && (AreInOneSentence(index, index + 1) || _relations.IsReopened(index + 1, index)))
                 _found[index] = _found[index + 1];
         }
     }

@@ -4,6 +4,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
 {
     private const int LongestEmbedded = 5;
+    private const int FarthestSpan = 12;
 
     /// <summary>Whether a span opens the paragraph after one that was left open: the same words go on.</summary>
     public bool IsReopened(int index, int previous) =>
@@ -25,25 +26,34 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
     /// <summary>The end of the last span before this one that is more than a few words inside a sentence.</summary>
     public int EndBefore(int index)
     {
-        while (--index >= 0)
+        int previous = IndexBefore(index);
+        return previous < 0 ? 0 : spans[previous].Last + 1;
+    }
+
+    /// <summary>The last span before this one that is more than a few words inside a sentence; -1 for none.</summary>
+    public int IndexBefore(int index)
+    {
+        int limit = Math.Max(0, index - FarthestSpan);
+        while (--index >= limit)
         {
             if (!IsEmbedded(spans[index]))
-                return spans[index].Last + 1;
+                return index;
         }
 
-        return 0;
+        return index;
     }
 
     /// <summary>The start of the first span after this one that is more than a few words inside a sentence.</summary>
     public int StartAfter(int index)
     {
-        while (++index < spans.Count)
+        int limit = Math.Min(spans.Count, index + FarthestSpan);
+        while (++index < limit)
         {
             if (!IsEmbedded(spans[index]))
                 return spans[index].First;
         }
 
-        return tokens.Count;
+        return index < spans.Count ? spans[index].First : tokens.Count;
     }
 
     /// <summary>A name or term in marks: part of the sentence around it, not a voice of its own.</summary>

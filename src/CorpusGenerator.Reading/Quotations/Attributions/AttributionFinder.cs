@@ -28,7 +28,10 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
         bool ended = tokens[span.ContentLast].Kind == TokenKind.Stop && !joined && !grammar.NoCapitals;
         if (!joined && tokens.IsKind(first, TokenKind.Stop))
             return SpanAttribution.None;
-        SpanAttribution found = ReadFollowing(first, SentenceEnd(first, limit), ended && IsFullStop(span.ContentLast));
+        int end = SentenceEnd(first, limit);
+        if (end == limit && end > first && tokens[end - 1].Kind == TokenKind.Colon)
+            return ReadFollowing(first, end, isApart: true);
+        SpanAttribution found = ReadFollowing(first, end, ended && IsFullStop(span.ContentLast));
         return found.HasCue || !joined ? found : Signature(first, limit);
     }
 
@@ -51,7 +54,9 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
         for (int index = span.ContentFirst; index < span.ContentLast && index < span.ContentFirst + LongestLabel; index++)
         {
             if (tokens[index].Kind == TokenKind.Colon)
-                return _subjects.Whole(span.ContentFirst, index) is { } name ? new(true, name, -1, -1) : SpanAttribution.None;
+                return _subjects.Whole(span.ContentFirst, index) is { } name && name.CoreFirst == name.First && name.CoreLast == name.Last
+                    ? new(true, name, -1, -1)
+                    : SpanAttribution.None;
         }
 
         return SpanAttribution.None;
@@ -98,6 +103,8 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
         int last = LastOfExpression(cue, end);
         NounPhrase? subject = leading ? LeadingPronoun(first, cue) : _subjects.Before(first, cue);
         subject ??= _subjects.After(last + 1, end);
+        if (grammar.VerbLast && subject is { Kind: NounPhraseKind.Title } title && !tokens[title.Last].Is(WordClasses.Role))
+            subject = null;
         return new(true, subject, cue, last);
     }
 
@@ -111,8 +118,8 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
         for (int index = first; index < limit; index++)
         {
             ref Token token = ref tokens[index];
-            if (token.Is(Cues) || (index == first && token.Is(WordClasses.AfterQuote)))
-                return index;
+            if (IsCue(index) || (index == first && token.Is(WordClasses.AfterQuote)))
+                return token.Is(WordClasses.Participle) ? -1 : index;
             if (token.Kind == TokenKind.OpenBracket)
             {
                 index = tokens.AfterBracket(index, limit) - 1;
@@ -147,25 +154,45 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
 
     private SpanAttribution ReadLeading(int first, int end)
     {
+        if (tokens[end - 1].Is(WordClasses.Saying))
+            return new(true, null, end - 1, end - 1) { IsSaying = true };
         bool colon = tokens[end - 1].Kind == TokenKind.Colon;
-        int cue = LastOf(Cues, first, end);
+        int cue = LastCue(first, end);
         int source = LastOf(WordClasses.SourceBefore, first, end);
-        if (cue < 0 && source >= 0)
-            return SourceAt(source, end);
-        if (cue >= 0)
-            return CueBefore(first, cue, end);
         int after = LastOf(WordClasses.SourceAfter, first, end);
+        if (source >= 0 && source > cue)
+            return SourceAt(source, end);
+        if (cue >= 0 && cue > after)
+            return CueBefore(first, cue, end);
         if (after >= 0)
-            return new(true, _subjects.Before(first, after), after, LastOfExpression(after, end));
+            return new(true, _subjects.Adjacent(first, after), after, LastOfExpression(after, end));
         return colon ? new(true, _subjects.Before(first, end - 1), -1, -1) : SpanAttribution.None;
     }
 
     private SpanAttribution CueBefore(int first, int cue, int end)
     {
         int last = LastOfExpression(cue, end);
+        if (grammar.VerbLast)
+            return new(true, _topics.Before(first, cue), cue, last);
         NounPhrase? subject = grammar.VerbFirst ? _subjects.After(last + 1, end) : _subjects.Before(first, cue);
+        if (!grammar.VerbFirst && grammar.NounsHaveCapitals && IsWeak(subject))
+            subject = _subjects.After(last + 1, end) ?? subject;
         subject ??= grammar.VerbFirst ? _subjects.Before(first, cue) : _subjects.After(last + 1, end);
         return new(true, subject, cue, last);
+    }
+
+    /// <summary>Before a verb in second place an object or adverb may stand: a title without a role, or one word alone.</summary>
+    private bool IsWeak(in NounPhrase? subject)
+    {
+        if (subject is not { } phrase || phrase.Kind == NounPhraseKind.Pronoun)
+            return false;
+        for (int index = phrase.First; index <= phrase.Last; index++)
+        {
+            if (tokens[index].Is(WordClasses.Role | WordClasses.GivenName))
+                return false;
+        }
+
+        return phrase.Kind == NounPhraseKind.Title || phrase.First == phrase.Last;
     }
 
     private int LastOf(WordClasses classes, int first, int end)
@@ -177,6 +204,33 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
         }
 
         return -1;
+    }
+
+    /// <summary>Whether the word reports, and is not a noun of the same spelling ("the post").</summary>
+    private bool IsCue(int index)
+    {
+        if (!tokens[index].Is(Cues))
+            return false;
+        if (index == 0 || tokens[index - 1].Kind != TokenKind.Word)
+            return true;
+        bool capitalNoun = grammar.NounsHaveCapitals && tokens[index].IsCapitalized;
+        bool afterArticle = tokens[index - 1].Is(WordClasses.Determiner) && !tokens[index - 1].Is(WordClasses.Auxiliary | WordClasses.Pronoun | WordClasses.Relative);
+        return !capitalNoun && !(afterArticle && !grammar.NounsHaveCapitals);
+    }
+
+    private int LastCue(int first, int end)
+    {
+        int participle = -1;
+        for (int index = end - 1; index >= first; index--)
+        {
+            if (!IsCue(index))
+                continue;
+            if (!tokens[index].Is(WordClasses.Participle))
+                return index;
+            participle = participle < 0 ? index : participle;
+        }
+
+        return participle;
     }
 
     private int LastOfExpression(int index, int end)

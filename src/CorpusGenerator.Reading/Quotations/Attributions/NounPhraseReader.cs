@@ -12,7 +12,14 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>Reads the phrases between two tokens, in order.</summary>
-    public void Read(int first, int end, List<NounPhrase> phrases)
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <param name="phrases">Where the phrases are added.</param>
+    /// <param name="splitsOblique">
+    /// Without articles nothing shows where the complement of a preposition ends and the subject begins: take a
+    /// name or a role after other words for the subject.
+    /// </param>
+    public void Read(int first, int end, List<NounPhrase> phrases, bool splitsOblique = false)
     {
         bool oblique = false;
         for (int index = first; index < end;)
@@ -26,6 +33,8 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             else if (CanStart(index))
             {
                 int last = PhraseEnd(index, end) - 1;
+                if (oblique && splitsOblique)
+                    last = ObliqueEnd(index, last);
                 if (HasNoun(index, last))
                     phrases.Add(Describe(index, last, oblique));
                 oblique = false;
@@ -41,6 +50,18 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
                 index++;
             }
         }
+    }
+
+    private int ObliqueEnd(int first, int last)
+    {
+        for (int index = first + 1; index <= last; index++)
+        {
+            bool startsName = _names.IsNameWord(index) && !_names.IsNameWord(index - 1) && !tokens[index - 1].Is(WordClasses.Role | WordClasses.NameParticle);
+            if (startsName || (tokens[index].Is(WordClasses.Role) && tokens[index - 1].IsCapitalized))
+                return index - 1;
+        }
+
+        return last;
     }
 
     private void AddPronoun(int index, bool oblique, List<NounPhrase> phrases) =>

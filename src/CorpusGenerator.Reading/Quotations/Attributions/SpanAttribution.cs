@@ -7,6 +7,9 @@ namespace CorpusGenerator.Reading;
 /// <param name="CueLast">The last token of the cue.</param>
 internal readonly record struct SpanAttribution(bool HasCue, NounPhrase? Subject, int CueFirst, int CueLast)
 {
+    /// <summary>The source is no person but a proverb or the like ("the old saying").</summary>
+    public bool IsSaying { get; init; }
+
     /// <summary>Nothing was found.</summary>
     public static SpanAttribution None { get; } = new(false, null, -1, -1);
 }

@@ -25,16 +25,25 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return best;
     }
 
+    /// <summary>The noun phrase right before a token, whatever it depends on; null for none.</summary>
+    public NounPhrase? Adjacent(int first, int end)
+    {
+        _phrases.Clear();
+        _reader.Read(first, end, _phrases);
+        return _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { } last && last.Last >= end - 2 ? last : null;
+    }
+
     /// <summary>The subject that follows a cue, up to the clause's end; null for none.</summary>
     public NounPhrase? After(int first, int end)
     {
         end = ClauseEnd(first, end);
         _phrases.Clear();
-        _reader.Read(first, end, _phrases);
+        _reader.Read(first, end, _phrases, splitsOblique: grammar.NoArticles && !grammar.NoCapitals);
         for (int index = 0; index < _phrases.Count; index++)
         {
             NounPhrase phrase = _phrases[index];
-            if (phrase.IsOblique || HasCommaBefore(first, phrase.First))
+            bool inMarks = tokens.IsKind(phrase.First - 1, TokenKind.Mark) && index + 1 < _phrases.Count;
+            if (phrase.IsOblique || inMarks || HasCommaBefore(first, phrase.First))
                 continue;
             return phrase.Kind == NounPhraseKind.Title ? WithApposition(phrase, first, end) : phrase;
         }

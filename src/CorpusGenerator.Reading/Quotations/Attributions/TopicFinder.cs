@@ -16,7 +16,25 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
         if (end > first && tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Colon)
             end--;
         NounPhrase? adjacent = end > first ? Ending(first, end - 1) : null;
-        return adjacent ?? FirstTopic(first, end) ?? _subjects.Before(first, end);
+        return adjacent ?? FirstTopic(first, end) ?? FirstName(first, end);
+    }
+
+    /// <summary>The first name without a case ending.</summary>
+    private NounPhrase? FirstName(int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (tokens[index].Is(WordClasses.Pronoun) && !tokens[index].Is(WordClasses.Determiner))
+                return Ending(index, index);
+            if (!_names.IsNameWord(index) || grammar.Unspaced)
+                continue;
+            int last = _names.RunEnd(index, end - 1);
+            if (last + 1 >= end || !tokens[last + 1].Is(WordClasses.CaseEnding))
+                return Describe(index, last);
+            index = last;
+        }
+
+        return grammar.Unspaced ? _subjects.Before(first, end) : null;
     }
 
     private int LastMarker(int first, int end)

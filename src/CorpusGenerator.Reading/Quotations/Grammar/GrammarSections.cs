@@ -7,6 +7,7 @@ internal static class GrammarSections
     {
         ["cue verbs"] = WordClasses.Cue,
         ["weak cue verbs"] = WordClasses.WeakCue,
+        ["cue participles"] = WordClasses.Cue | WordClasses.Participle,
         ["source phrases"] = WordClasses.SourceBefore,
         ["source phrases after"] = WordClasses.SourceAfter,
         ["after a quotation"] = WordClasses.AfterQuote,
@@ -35,6 +36,7 @@ internal static class GrammarSections
         ["feminine names"] = WordClasses.GivenName | WordClasses.Feminine,
         ["not names"] = WordClasses.NotName,
         ["work nouns"] = WordClasses.WorkNoun,
+        ["sayings"] = WordClasses.Saying,
         ["term words"] = WordClasses.TermWord,
         ["abbreviations"] = WordClasses.Abbreviation,
         ["case endings"] = WordClasses.CaseEnding,
@@ -56,6 +58,7 @@ internal static class GrammarSections
         "enclitics" => grammar.Enclitics,
         "elisions" => grammar.Elisions,
         "role endings" => grammar.RoleEndings,
+        "narrative endings" => grammar.NarrativeEndings,
         "not name endings" => grammar.NotNameEndings,
         _ => null,
     };

@@ -24,6 +24,9 @@ internal sealed class QuotationGrammar
     /// <summary>Last parts of words that never name a person (German "ung").</summary>
     public List<string> NotNameEndings { get; } = [];
 
+    /// <summary>Endings of past tenses: after the dash of a dialogue such a word goes on with the story (Polish "ła").</summary>
+    public List<string> NarrativeEndings { get; } = [];
+
     /// <summary>A line may open with a dash in place of marks.</summary>
     public bool DialogueDash { get; set; }
 

@@ -84,6 +84,12 @@ internal enum WordClasses : uint
     /// <summary>A verb that is no cue: it ends a noun phrase.</summary>
     Verb = 1 << 27,
 
+    /// <summary>A form of a reporting verb that takes no subject of its own (Arabic "قائلا").</summary>
+    Participle = 1 << 29,
+
+    /// <summary>A noun for words that nobody in particular said ("proverb").</summary>
+    Saying = 1 << 30,
+
     /// <summary>A given name that tells its bearer's gender.</summary>
     GivenName = 1 << 28,
 }

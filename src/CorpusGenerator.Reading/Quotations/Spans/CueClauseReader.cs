@@ -1,7 +1,7 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Recognises the clause that says who speaks, where it interrupts or follows what is said.</summary>
-internal sealed class CueClauseReader(TokenTable tokens)
+internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestSubject = 7;
     private const WordClasses BeforeCue = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Pronoun;
@@ -30,6 +30,32 @@ internal sealed class CueClauseReader(TokenTable tokens)
                 return steps > 0;
             if (tokens[index].Is(WordClasses.Conjunction | WordClasses.That | WordClasses.Relative))
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a past tense comes first, or after a name or an adverb.</summary>
+    public bool StartsNarrative(int index, int end)
+    {
+        for (int steps = 0; index < end && steps < 2 && tokens[index].Kind == TokenKind.Word; index++, steps++)
+        {
+            if (HasNarrativeEnding(index))
+                return true;
+            if (!tokens[index].IsCapitalized && !tokens[index].Is(BeforeCue))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool HasNarrativeEnding(int index)
+    {
+        ReadOnlySpan<char> word = tokens.Span(index);
+        foreach (string ending in grammar.NarrativeEndings)
+        {
+            if (word.Length > ending.Length + 1 && !tokens[index].IsCapitalized && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
         }
 
         return false;

@@ -4,7 +4,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
 {
     private const int LongestClause = 40;
-    private readonly CueClauseReader _clauses = new(tokens);
+    private readonly CueClauseReader _clauses = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>Reads a block that opens with a dash; false when nobody speaks in it.</summary>
@@ -88,7 +88,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             return true;
         if (inMarks)
             return false;
-        return _clauses.HasCueAfterSubject(index + 1, end) || FollowsExclamation(index);
+        return _clauses.HasCueAfterSubject(index + 1, end) || FollowsExclamation(index) || OpensNarrative(index + 1, end);
     }
 
     private bool OpensAfterComma(int index, int end, bool inMarks)
@@ -98,6 +98,15 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         if (_clauses.IsInverted(index + 1, end))
             return true;
         return !inMarks && tokens[index].Kind == TokenKind.Comma && _clauses.HasCueAfterSubject(index + 1, end);
+    }
+
+    /// <summary>A past tense after the dash, in a clause that does not break off before the next dash.</summary>
+    private bool OpensNarrative(int index, int end)
+    {
+        if (!_clauses.StartsNarrative(index, end))
+            return false;
+        int clauseEnd = ClauseEnd(index, end);
+        return clauseEnd - index > 2 || !tokens.IsKind(clauseEnd, TokenKind.Dash);
     }
 
     /// <summary>A small letter after "! –" goes on with the story, not with the speech.</summary>

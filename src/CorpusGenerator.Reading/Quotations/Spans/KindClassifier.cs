@@ -16,14 +16,20 @@ internal sealed class KindClassifier(TokenTable tokens)
         int words = _around.Words(span);
         bool introduced = tokens.IsKind(span.First - 1, TokenKind.Colon);
         bool ended = tokens[span.ContentLast].Kind is TokenKind.Stop or TokenKind.Comma;
-        if (words <= LongestTitle && !(introduced && ended) && _around.IsNear(span, WordClasses.WorkNoun))
+        if (ended && IsBeside(span, attribution))
+            return QuoteKind.Speech;
+        if (_around.IsNear(span, WordClasses.WorkNoun) && (words <= LongestTitle && !(introduced && ended) || _around.IsTitleCase(span)))
             return QuoteKind.Title;
         if (words <= LongestTitle && !introduced && _around.IsJustAfter(span, WordClasses.TermWord))
             return QuoteKind.Term;
-        if (words > 1 && words <= LongestTitle && !ended && _around.IsTitleCase(span))
+        if (words > 1 && words <= LongestTitle && !IsBeside(span, attribution) && !(ended && _around.StartsSentence(span)) && _around.IsTitleCase(span))
             return QuoteKind.Title;
         return IsSpeech(span, attribution, words, introduced, ended) ? QuoteKind.Speech : QuoteKind.Term;
     }
+
+    /// <summary>A sentence's first words, and the cue right after their mark.</summary>
+    private bool IsBeside(QuotedSpan span, in SpanAttribution attribution) =>
+        attribution.CueFirst > span.Last && attribution.CueFirst <= span.Last + 3 && _around.StartsSentence(span);
 
     private bool IsSpeech(QuotedSpan span, in SpanAttribution attribution, int words, bool introduced, bool ended)
     {

@@ -75,12 +75,22 @@ internal sealed class SpanSurroundings(TokenTable tokens)
         return capitals > 1 && tokens[span.ContentFirst].IsCapitalized && LastWordIsCapitalized(span);
     }
 
-    private bool LastWordIsCapitalized(QuotedSpan span) =>
-        tokens[span.ContentLast].Kind == TokenKind.Word && tokens[span.ContentLast].IsCapitalized;
+    private bool LastWordIsCapitalized(QuotedSpan span)
+    {
+        int last = span.ContentLast;
+        while (last > span.ContentFirst && tokens[last].Kind is TokenKind.Comma or TokenKind.Stop)
+            last--;
+        return tokens[last].Kind == TokenKind.Number || tokens[last].IsCapitalized;
+    }
 
-    /// <summary>After another quotation that ended with a full stop.</summary>
-    private bool IsAfterClosedSentence(QuotedSpan span) =>
-        tokens.IsKind(span.First - 1, TokenKind.Mark) && tokens.IsKind(span.First - 2, TokenKind.Stop);
+    /// <summary>After another quotation that ended with a full stop; a dash may part the two.</summary>
+    private bool IsAfterClosedSentence(QuotedSpan span)
+    {
+        int before = span.First - 1;
+        if (tokens.IsKind(before, TokenKind.Dash))
+            before--;
+        return tokens.IsKind(before, TokenKind.Mark) && tokens.IsKind(before - 1, TokenKind.Stop);
+    }
 
     private bool IsWordOf(int index, WordClasses classes) =>
         tokens.IsKind(index, TokenKind.Word) && tokens[index].Is(classes);

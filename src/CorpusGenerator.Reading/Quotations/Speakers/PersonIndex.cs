@@ -1,28 +1,27 @@
 namespace CorpusGenerator.Reading;
 
-/// <summary>Where the document names whom, and by which office.</summary>
-internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar)
+/// <summary>Where the document, outside its quotations, names whom, and by which office.</summary>
+internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
 {
     private const int Reach = 12;
-    private const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
+    private readonly List<NounPhrase> _phrases = [];
     private readonly List<Mention> _mentions = [];
+    private readonly NameRuns _runs = new(tokens);
 
     /// <summary>Collects the full names of the document; linear in its tokens.</summary>
     public void Collect(SpeakerTable people)
     {
-        List<NounPhrase> phrases = [];
-        new NounPhraseReader(tokens, grammar).Read(0, tokens.Count, phrases);
-        foreach (NounPhrase phrase in phrases)
+        NounPhraseReader reader = new(tokens, grammar);
+        int first = 0;
+        foreach (QuotedSpan span in spans)
         {
-            if (phrase.Kind == NounPhraseKind.Name && phrase.CoreLast > phrase.CoreFirst)
-                people.FindOrAdd(Core(phrase), phrase.Gender);
+            reader.Read(first, span.First, _phrases);
+            first = span.Last + 1;
         }
 
-        foreach (NounPhrase phrase in phrases)
-        {
-            if (phrase.Kind == NounPhraseKind.Name && people.Find(Core(phrase)) is { } person)
-                _mentions.Add(new(person, phrase));
-        }
+        reader.Read(first, tokens.Count, _phrases);
+        _runs.CutNeighbours(_phrases);
+        AddPeople(people);
     }
 
     /// <summary>The person introduced with the office that the phrase names; null for none.</summary>
@@ -40,21 +39,49 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar)
         return best;
     }
 
-    /// <summary>The person that a pronoun stands for: the nearest subject before it that agrees with it.</summary>
-    public Speaker? ByPronoun(in NounPhrase pronoun, Speaker? last)
+    /// <summary>The nearest person before a token that is a subject and passes a test; null for none.</summary>
+    public Mention? SubjectBefore(int token, Predicate<Speaker> test)
     {
-        WordClasses gender = pronoun.Gender & Genders;
-        if ((pronoun.Gender & WordClasses.FirstPerson) != 0)
-            return null;
-        int nearest = MentionsBefore(pronoun.First);
+        int nearest = MentionsBefore(token);
         for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
         {
             Mention mention = _mentions[index];
-            if (!mention.Phrase.IsOblique && Agrees(mention.Person, gender))
-                return mention.Person;
+            if (!mention.Phrase.IsOblique && mention.Person.IsPerson && test(mention.Person))
+                return mention;
         }
 
-        return last is not null && Agrees(last, gender) ? last : null;
+        return null;
+    }
+
+    private void AddPeople(SpeakerTable people)
+    {
+        foreach (NounPhrase phrase in _phrases)
+        {
+            if (phrase.Kind == NounPhraseKind.Name && phrase.CoreLast > phrase.CoreFirst)
+                people.FindOrAdd(Core(phrase), phrase.Gender).IsPerson |= HasEvidence(phrase);
+        }
+
+        foreach (NounPhrase phrase in _phrases)
+        {
+            if (phrase.Kind != NounPhraseKind.Name || people.Find(Core(phrase)) is not { } person)
+                continue;
+            person.IsPerson |= HasEvidence(phrase);
+            if (!phrase.IsOblique)
+                person.AddSubjectForm(Core(phrase));
+            _mentions.Add(new(person, phrase));
+        }
+    }
+
+    /// <summary>A given name, an office or a form of address tells a person from a place or a body.</summary>
+    private bool HasEvidence(in NounPhrase phrase)
+    {
+        for (int index = phrase.First; index <= phrase.Last; index++)
+        {
+            if (tokens[index].Is(WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific))
+                return true;
+        }
+
+        return false;
     }
 
     private int MentionsBefore(int token)
@@ -70,12 +97,6 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar)
         }
 
         return low;
-    }
-
-    private static bool Agrees(Speaker person, WordClasses gender)
-    {
-        WordClasses known = person.Gender & Genders;
-        return gender == WordClasses.None || known == WordClasses.None || (known & gender) != 0;
     }
 
     /// <summary>Whether every word of the title but articles is in the words around the name.</summary>

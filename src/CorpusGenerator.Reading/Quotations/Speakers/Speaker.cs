@@ -3,18 +3,30 @@ namespace CorpusGenerator.Reading;
 /// <summary>Somebody named in the document, while its names are being collected.</summary>
 internal sealed class Speaker(string name, WordClasses gender)
 {
+    private const int EnoughForms = 8;
+
     /// <summary>The fullest form so far.</summary>
     public string Name { get; set; } = name;
 
     /// <summary>The forms in which quotations name them.</summary>
     public List<string> Forms { get; } = [];
 
+    /// <summary>The forms in which sentences have them as a subject.</summary>
+    public List<string> SubjectForms { get; } = [];
+
     /// <summary>Masculine or feminine, when a word told.</summary>
     public WordClasses Gender { get; set; } = gender;
 
-    /// <summary>The roles they were introduced with, as token ranges.</summary>
-    public List<TextRange> Roles { get; } = [];
+    /// <summary>A given name, an office or a form of address was seen with the name.</summary>
+    public bool IsPerson { get; set; }
 
     /// <summary>The number in the document's list of speakers; -1 before they say anything.</summary>
     public int Number { get; set; } = -1;
+
+    /// <summary>Remembers a form, up to a number that is enough to find a base form.</summary>
+    public void AddSubjectForm(string form)
+    {
+        if (SubjectForms.Count < EnoughForms && !SubjectForms.Contains(form))
+            SubjectForms.Add(form);
+    }
 }

@@ -1,30 +1,36 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Turns what a clause says about a speaker into a person of the document.</summary>
-internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
 {
+    private const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
     private readonly SpeakerTable _people = new(grammar.NamesInflect);
-    private bool _collected;
     private readonly List<Speaker> _quoted = [];
-    private readonly PersonIndex _index = new(tokens, grammar);
-    private Speaker? _last;
+    private readonly PersonIndex _index = new(tokens, grammar, spans);
+    private readonly ReporterIndex _reporters = new(tokens, grammar, spans);
+    private bool _hasPeople;
+    private bool _hasReporters;
 
     /// <summary>The speaker's number for a noun phrase; -1 when it resolves to nobody.</summary>
     public int Resolve(in NounPhrase phrase)
     {
-        if (!_collected)
-        {
-            _collected = true;
-            _index.Collect(_people);
-        }
-
+        CollectPeople();
+        if ((phrase.Gender & WordClasses.FirstPerson) != 0 && phrase.Kind == NounPhraseKind.Pronoun)
+            return -1;
         Speaker? speaker = phrase.Kind switch
         {
-            NounPhraseKind.Name => _people.FindOrAdd(CoreOf(phrase), phrase.Gender),
-            NounPhraseKind.Title => _index.ByRole(phrase) ?? _people.FindOrAdd(CoreOf(phrase), phrase.Gender),
-            _ => _index.ByPronoun(phrase, _last),
+            NounPhraseKind.Name => Named(phrase),
+            NounPhraseKind.Title => _index.ByRole(phrase) ?? Named(phrase),
+            _ => Salient(phrase.First, phrase.Gender & Genders),
         };
-        return speaker is null ? -1 : NumberOf(speaker, CoreOf(phrase));
+        return speaker is null ? -1 : NumberOf(speaker, phrase.Kind == NounPhraseKind.Pronoun ? null : CoreOf(phrase));
+    }
+
+    /// <summary>The number of who most likely speaks where a cue at a token has no subject; -1 for nobody.</summary>
+    public int ResolveMissing(int token)
+    {
+        CollectPeople();
+        return Salient(token, WordClasses.None) is { } speaker ? NumberOf(speaker, null) : -1;
     }
 
     /// <summary>All speakers, in order of their first quotation.</summary>
@@ -33,15 +39,69 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
         List<DocumentSpeaker> speakers = [];
         foreach (Speaker speaker in _quoted)
         {
-            speaker.Forms.Remove(speaker.Name);
-            speaker.Forms.Insert(0, speaker.Name);
-            speakers.Add(new(speaker.Name, speaker.Forms.ToEquatableArray()));
+            string name = grammar.NamesInflect ? BaseForm.Of(speaker) : speaker.Name;
+            List<string> forms = [name];
+            foreach (string form in speaker.Forms)
+            {
+                if (!forms.Contains(form))
+                    forms.Add(form);
+            }
+
+            speakers.Add(new(name, forms.ToEquatableArray()));
         }
 
         return speakers.ToEquatableArray();
     }
 
-    private int NumberOf(Speaker speaker, string form)
+    private Speaker Named(in NounPhrase phrase) => _people.FindOrAdd(CoreOf(phrase), phrase.Gender);
+
+    /// <summary>Who spoke last, unless another person is the subject nearer by, in the same block.</summary>
+    private Speaker? Salient(int token, WordClasses gender)
+    {
+        CollectReporters();
+        bool Agrees(Speaker person) => Agree(person, gender);
+        bool IsPersonThatAgrees(Speaker person) => person.IsPerson && Agree(person, gender);
+        KeyValuePair<int, Speaker>? reporter = _reporters.Before(token, IsPersonThatAgrees) ?? _reporters.Before(token, Agrees);
+        Mention? subject = _index.SubjectBefore(token, IsPersonThatAgrees);
+        if (reporter is { } last && !(subject is { } near && near.Phrase.First > last.Key && IsInBlock(near.Phrase.First, token) && !IsInBlock(last.Key, token)))
+            return last.Value;
+        return subject?.Person;
+    }
+
+    private bool IsInBlock(int first, int token)
+    {
+        for (int index = token; index >= first; index--)
+        {
+            if (tokens[index].Kind == TokenKind.Break)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Agree(Speaker person, WordClasses gender)
+    {
+        WordClasses known = person.Gender & Genders;
+        return gender == WordClasses.None || known == WordClasses.None || (known & gender) != 0;
+    }
+
+    private void CollectPeople()
+    {
+        if (_hasPeople)
+            return;
+        _hasPeople = true;
+        _index.Collect(_people);
+    }
+
+    private void CollectReporters()
+    {
+        if (_hasReporters)
+            return;
+        _hasReporters = true;
+        _reporters.Collect(phrase => phrase.Kind == NounPhraseKind.Title ? _index.ByRole(phrase) : Named(phrase));
+    }
+
+    private int NumberOf(Speaker speaker, string? form)
     {
         if (speaker.Number < 0)
         {
@@ -49,9 +109,8 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
             _quoted.Add(speaker);
         }
 
-        if (!speaker.Forms.Contains(form))
+        if (form is not null && !speaker.Forms.Contains(form))
             speaker.Forms.Add(form);
-        _last = speaker;
         return speaker.Number;
     }
 

@@ -1,0 +1,53 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Finds the base form of an inflected name from the forms that the document itself has.</summary>
+internal static class BaseForm
+{
+    private const int LongestEnding = 3;
+
+    /// <summary>
+    /// The fullest name without the ending by which its last word is longer than the form that the document
+    /// has as a subject: "Tomaszem Nowakiem" beside "Nowak" gives "Tomasz Nowak".
+    /// </summary>
+    public static string Of(Speaker speaker)
+    {
+        string[] words = NameForms.Words(speaker.Name);
+        if (words.Length < 2)
+            return speaker.Name;
+        string last = words[words.Length - 1];
+        foreach (string form in speaker.SubjectForms)
+        {
+            if (EndingOf(last, form) is { } ending)
+                return WithoutEnding(words, ending, form);
+        }
+
+        return speaker.Name;
+    }
+
+    private static string? EndingOf(string inflected, string form)
+    {
+        int length = inflected.Length - form.Length;
+        return length is > 0 and <= LongestEnding && inflected.StartsWith(form, StringComparison.Ordinal)
+            ? inflected.Substring(form.Length)
+            : null;
+    }
+
+    private static string WithoutEnding(string[] words, string ending, string last)
+    {
+        for (int index = 0; index < words.Length - 1; index++)
+        {
+            string[] parts = words[index].Split('-');
+            for (int part = 0; part < parts.Length; part++)
+                parts[part] = Strip(parts[part], ending);
+            words[index] = string.Join("-", parts);
+        }
+
+        words[words.Length - 1] = last;
+        return string.Join(" ", words);
+    }
+
+    private static string Strip(string word, string ending) =>
+        word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal)
+            ? word.Substring(0, word.Length - ending.Length)
+            : word;
+}

@@ -1,0 +1,81 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Who says something where in the document, in quotations or in reported speech.</summary>
+/// <remarks>A pronoun or a missing subject beside a quotation nearly always stands for who spoke last.</remarks>
+internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+{
+    private const int Window = 40;
+    private readonly SubjectFinder _subjects = new(tokens, grammar);
+    private readonly SentenceBoundaries _sentences = new(tokens);
+    private readonly List<KeyValuePair<int, Speaker>> _reporters = [];
+
+    /// <summary>Collects the subjects of all cues outside quotations; linear in the tokens.</summary>
+    public void Collect(Func<NounPhrase, Speaker?> resolve)
+    {
+        int span = 0;
+        for (int index = 0; index < tokens.Count; index++)
+        {
+            while (span < spans.Count && spans[span].Last < index)
+                span++;
+            if (span < spans.Count && spans[span].First <= index)
+                index = spans[span].Last;
+            else if (tokens[index].Is(WordClasses.Cue | WordClasses.SourceBefore | WordClasses.AfterQuote))
+                AddSubject(index, resolve);
+        }
+    }
+
+    /// <summary>The last who spoke before a token and passes a test, with where; null for none.</summary>
+    public KeyValuePair<int, Speaker>? Before(int token, Predicate<Speaker> test)
+    {
+        const int Reach = 12;
+        int nearest = CountBefore(token);
+        for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
+        {
+            if (test(_reporters[index].Value))
+                return _reporters[index];
+        }
+
+        return null;
+    }
+
+    private void AddSubject(int cue, Func<NounPhrase, Speaker?> resolve)
+    {
+        bool beforeSpeaker = tokens[cue].Is(WordClasses.SourceBefore | WordClasses.AfterQuote);
+        NounPhrase? after = _subjects.After(cue + 1, End(cue));
+        NounPhrase? before = beforeSpeaker ? null : _subjects.Before(Start(cue), cue);
+        NounPhrase? subject = grammar.VerbFirst || beforeSpeaker ? after ?? before : before ?? after;
+        if (subject is { Kind: not NounPhraseKind.Pronoun } phrase && resolve(phrase) is { } speaker)
+            _reporters.Add(new(cue, speaker));
+    }
+
+    private int Start(int cue)
+    {
+        int first = cue;
+        while (first > 0 && first > cue - Window && !_sentences.IsEnd(first - 1) && tokens[first - 1].Kind != TokenKind.Mark)
+            first--;
+        return first;
+    }
+
+    private int End(int cue)
+    {
+        int end = cue + 1;
+        while (end < tokens.Count && end < cue + Window && !_sentences.IsEnd(end) && tokens[end].Kind != TokenKind.Mark)
+            end++;
+        return end;
+    }
+
+    private int CountBefore(int token)
+    {
+        int low = 0, high = _reporters.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_reporters[middle].Key < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
