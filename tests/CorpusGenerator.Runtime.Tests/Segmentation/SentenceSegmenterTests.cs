@@ -5,6 +5,10 @@ public class SentenceSegmenterTests
 {
     [Theory]
     [InlineData("He left. |15 others stayed.")] // SB8 alone reads on to "others"
+    [InlineData("Holm Inc. Harbours rose. |So did Vale Inc. |The others fell.")]
+    [InlineData("It went on … |Then it ended.")]
+    [InlineData("Approx. Five came, etc.\n|E.g. Mira Holm.")]
+    [InlineData("She said “Stop!” and “Why?” to him. |“Go.” |(He went.) |He ‘saw.’")]
     [InlineData("Is it in (really?) Holm? |No (never!). |(Who knows?) |Mira Holm.")]
     [InlineData("It works.[12] |So it seems.")]
     [InlineData("It is over.|(Agency)")]
@@ -46,9 +50,16 @@ public class SentenceSegmenterTests
     [Fact]
     public void TrimTakesTheWhiteSpaceOff()
     {
-        const string Text = "  One. \nTwo";
+        const string Text = "  One.\u00A0\nTwo";
         var sentences = new SentenceSegmenter(Text, "en");
         Assert.True(sentences.MoveNext());
         Assert.Equal(new TextSegment(2, 4), sentences.Current.Trim(Text));
+    }
+
+    [Fact]
+    public void OfBlanksAloneNothingIsLeft()
+    {
+        const string Text = " \t\n";
+        Assert.Equal(new TextSegment(0, 0), new TextSegment(0, Text.Length).Trim(Text));
     }
 }

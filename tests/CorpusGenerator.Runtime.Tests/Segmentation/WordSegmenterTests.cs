@@ -5,7 +5,7 @@ public class WordSegmenterTests
     [Theory]
     [InlineData("The| |ferry|'|s| |3.5|-|ton|…")]
     [InlineData("can't| |l’eau| |O’Neill| |3,000| |e.g|.| |a_b| |x|:| |y")]
-    [InlineData("אבג\"ד| |צ'| |x")]
+    [InlineData("אבג\"ד| |צ'| |x| |צ'|1")]
     [InlineData("👩‍🚀|🇵🇱|🇩🇪|👍🏽")]
     [InlineData("カタカナ|と|漢|字")]
     [InlineData("ภาษาไทย| |abc|ไทย|๕")]
