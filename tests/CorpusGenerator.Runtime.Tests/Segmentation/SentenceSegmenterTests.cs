@@ -17,18 +17,14 @@ public class SentenceSegmenterTests
     [InlineData("Well…and so on.")]
     [InlineData("Use .NET here. |.NET is fine.")]
     [InlineData("He waited. |...And left.")]
-    [InlineData("... |")]
+    [InlineData("... And")]
     [InlineData("\"Go. \"")]
     [InlineData("— Go! |— Why? — she asked. |— Because. |– No.")]
-    [InlineData("It is open. - |Text")]
+    [InlineData("It is open. |- Text")]
     [InlineData("On 3. 11. 2031 it was 3.5 or 10.30.")]
     [InlineData("Go! and stop? or not.")]
     [InlineData("One.\n|Two\n|three.\r\n|\n|Four\u2029|five")]
-    public void TheSharedRulesHold(string marked)
-    {
-        string expected = marked.TrimEnd('|');
-        Assert.Equal(expected == "It is open. - |Text" ? "It is open. |- Text" : expected, MarkedText.Sentences(marked, "en"));
-    }
+    public void TheSharedRulesHold(string marked) => Assert.Equal(marked, MarkedText.Sentences(marked, "en"));
 
     [Fact]
     public void AnEmptyTextHasNoSentence() => Assert.False(new SentenceSegmenter("").MoveNext());

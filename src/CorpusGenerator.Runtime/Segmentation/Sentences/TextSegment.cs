@@ -8,7 +8,8 @@ public readonly record struct TextSegment(int Start, int Length)
     /// <summary>The position after the last code unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>The code units of <paramref name="text"/>, the text that was cut, which the segment stands for.</summary>
+    /// <summary>The code units of <paramref name="text"/>, the text that was cut, which the segment stands
+    /// for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The text is shorter than the one that was cut.</exception>
     public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 
