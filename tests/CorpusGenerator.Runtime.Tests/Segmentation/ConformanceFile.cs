@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text;
 
 namespace CorpusGenerator.Runtime.Tests.Segmentation;
 
-/// <summary>A break test file of Unicode: a line is a text in code points, with ÷ at boundaries and × between.</summary>
+/// <summary>A break test file of Unicode: a line is a text in code points, with ÷ at boundaries and ×
+/// between.</summary>
 internal static class ConformanceFile
 {
     internal static IEnumerable<(string Line, string Text, int[] Boundaries)> Read(string name)
@@ -27,7 +27,7 @@ internal static class ConformanceFile
             if (part == "÷")
                 boundaries.Add(text.Length);
             else if (part != "×")
-                text.Append(char.ConvertFromUtf32(int.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+                text.Append(char.ConvertFromUtf32(Convert.ToInt32(part, 16)));
         }
         return (line, text.ToString(), [.. boundaries]);
     }

@@ -19,5 +19,5 @@ internal static class RandomTexts
 
     /// <summary>Checks a law on many of them.</summary>
     internal static void Check(Func<string, bool> law) =>
-        Prop.ForAll(Any, law).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
+        Prop.ForAll(Any, law).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(60));
 }

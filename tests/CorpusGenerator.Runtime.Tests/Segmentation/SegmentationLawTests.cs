@@ -79,6 +79,21 @@ public class SegmentationLawTests
             return words == WordSegmenter.CountWords(text);
         });
 
+    [Fact]
+    public void UntailoredWordBoundariesAreThoseOfTheRulesReadLiterally() =>
+        RandomTexts.Check(text =>
+        {
+            var ends = new List<int>();
+            foreach (Token token in new WordSegmenter(text, SegmentationOptions.Untailored))
+                ends.Add(token.End);
+            return ends.SequenceEqual(ReferenceBoundaries.OfWords(text));
+        });
+
+    [Fact]
+    public void UntailoredSentenceBoundariesAreThoseOfTheRulesReadLiterally() =>
+        RandomTexts.Check(text => SentenceEnds(text, null, SegmentationOptions.Untailored)
+            .SequenceEqual(ReferenceBoundaries.OfSentences(text)));
+
     private static bool HoldsLetterOrNumber(ReadOnlySpan<char> token)
     {
         foreach (System.Text.Rune rune in token.ToString().EnumerateRunes())

@@ -3,18 +3,14 @@ namespace CorpusGenerator.Runtime.Tests.Segmentation;
 public class WordSegmenterTests
 {
     [Theory]
-    [InlineData("The| |ferry|'|s| |3.5|-|ton|…")]
+    [InlineData("The| |ferry's| |3.5|-|ton|…")]
     [InlineData("can't| |l’eau| |O’Neill| |3,000| |e.g|.| |a_b| |x|:| |y")]
-    [InlineData("אבג\"ד| |צ'| |x")]
+    [InlineData("אבג\"ד| |צ'| |x| |צ'|1")]
     [InlineData("👩‍🚀|🇵🇱|🇩🇪|👍🏽")]
     [InlineData("カタカナ|と|漢|字")]
     [InlineData("ภาษาไทย| |abc|ไทย|๕")]
     [InlineData("e\u0301te\u0301|\r\n|\n|\t|  |\u00A0")]
-    public void ATokenEndsAtAWordBoundary(string marked)
-    {
-        string expected = marked.Replace("ferry|'|s", "ferry's");
-        Assert.Equal(expected, MarkedText.Segments(marked));
-    }
+    public void ATokenEndsAtAWordBoundary(string marked) => Assert.Equal(marked, MarkedText.Segments(marked));
 
     [Fact]
     public void UntailoredThaiLettersStandAlone() =>

@@ -62,7 +62,9 @@ internal static partial class CodePointTable
     private static byte ClassOfSurrogate(ReadOnlySpan<char> text, int position, out int width)
     {
         char unit = text[position];
-        bool paired = char.IsHighSurrogate(unit) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]);
+        bool paired = char.IsHighSurrogate(unit)
+            && position + 1 < text.Length
+            && char.IsLowSurrogate(text[position + 1]);
         width = paired ? 2 : 1;
         return paired ? ClassOf(char.ConvertToUtf32(unit, text[position + 1])) : ClassOf(unit);
     }

@@ -21,7 +21,8 @@ internal enum WordBreakProperty : byte
     Numeric,
     ExtendNumLet,
 
-    /// <summary>Other to UAX 29; a letter of line-break class Complex_Context (UAX 14): Thai, Lao, Khmer, Burmese.</summary>
+    /// <summary>Other to UAX 29; a letter of line-break class Complex_Context (UAX 14): Thai, Lao, Khmer,
+    /// Burmese.</summary>
     ComplexContext,
     SingleQuote,
     DoubleQuote,

@@ -30,9 +30,11 @@ internal static class AbbreviationRules
         return isAbbreviated && !next.IsIn(tailoring.Starters);
     }
 
-    /// <summary>The number or letter that a list or a heading begins with: <c>1. First</c>, <c>II. Second</c>.</summary>
+    /// <summary>The number or letter that a list or a heading begins with: <c>1. First</c>, <c>II.
+    /// Second</c>.</summary>
     private static bool IsListMarker(in PrecedingToken token) =>
-        token.IsFirst && token.IsSimple && (token.IsSingleLetter || token.IsDigits(LongestOrdinal) || token.IsRomanNumeral);
+        token.IsFirst && token.IsSimple
+        && (token.IsSingleLetter || token.IsDigits(LongestOrdinal) || token.IsRomanNumeral);
 
     /// <summary>Whether day, month and year stand apart: <c>3. 11. 2031</c>.</summary>
     private static bool IsInDate(in PrecedingToken token, in FollowingWord next) =>

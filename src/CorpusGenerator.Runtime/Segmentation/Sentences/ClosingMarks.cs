@@ -12,7 +12,8 @@ internal static class ClosingMarks
 {
     private const int LongestReference = 4;
 
-    /// <summary>The position after the closing marks and reference marks (<c>[12]</c>) at <paramref name="position"/>.</summary>
+    /// <summary>The position after the closing marks and reference marks (<c>[12]</c>) at <paramref
+    /// name="position"/>.</summary>
     internal static int Skip(in SentenceText text, int position)
     {
         while (position < text.Span.Length && text.At(position, out int width) == Close)
@@ -25,7 +26,8 @@ internal static class ClosingMarks
         return position;
     }
 
-    /// <summary>Whether the mark after a space at <paramref name="position"/> closes what was said before the space.</summary>
+    /// <summary>Whether the mark after a space at <paramref name="position"/> closes what was said before the
+    /// space.</summary>
     internal static bool IsSpacedAt(in SentenceText text, int position)
     {
         if (position >= text.Span.Length || text.At(position, out int width) != Close)

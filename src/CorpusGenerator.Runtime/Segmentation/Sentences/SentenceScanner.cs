@@ -76,7 +76,10 @@ internal readonly ref struct SentenceScanner
         if (next.IsIn(SentenceBreakSet.Separators))
             return true; // SB9, SB10
         if (next.IsIn(SentenceBreakSet.Continuing)) // SB8a
-            return _text.Tailoring is not null && TailoredSentenceRules.BeginsNextSentence(_text, terminator, next, seen, start);
+        {
+            return _text.Tailoring is not null
+                && TailoredSentenceRules.BeginsNextSentence(_text, terminator, next, seen, start);
+        }
         if (terminator.Property == ATerm && Joins(terminator, next))
             return false;
         return _text.Tailoring is null || !TailoredSentenceRules.Join(_text, terminator, next, seen, start);

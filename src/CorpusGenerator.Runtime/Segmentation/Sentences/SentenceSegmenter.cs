@@ -11,10 +11,10 @@ public ref struct SentenceSegmenter
     private readonly SentenceScanner _scanner;
 
     /// <summary>A segmenter of <paramref name="text"/>.</summary>
-    /// <param name="text">The text: a paragraph, or a whole document. A line break ends a sentence.</param>
+    /// <param name="text">The text: a paragraph, or a whole document.</param>
     /// <param name="language">The BCP 47 tag of its language (<c>de</c>, <c>pt-BR</c>, <c>sr-Latn</c>);
     /// <see langword="null"/> or a language without a table gives the tailoring that all languages share.</param>
-    /// <param name="options">Other rules than the tailored ones, one line a paragraph.</param>
+    /// <param name="options">Whether to leave out the tailoring, and what a line break is.</param>
     public SentenceSegmenter(
         ReadOnlySpan<char> text, string? language = null, SegmentationOptions options = SegmentationOptions.None)
     {

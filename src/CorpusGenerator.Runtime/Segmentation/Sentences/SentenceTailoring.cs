@@ -7,13 +7,16 @@ namespace CorpusGenerator;
 /// </summary>
 internal sealed class SentenceTailoring
 {
-    /// <summary>Abbreviations that no sentence ends with: before names (<c>Mr</c>, <c>Gen</c>), or such as <c>e.g</c>.</summary>
+    /// <summary>Abbreviations that no sentence ends with: before names (<c>Mr</c>, <c>Gen</c>), or such as
+    /// <c>e.g</c>.</summary>
     internal WordSet NonFinal { get; init; } = WordSet.Empty;
 
-    /// <summary>Abbreviations before a number, that are words or ends of sentences elsewhere (<c>No</c>, <c>p</c>).</summary>
+    /// <summary>Abbreviations before a number, that are words or ends of sentences elsewhere (<c>No</c>,
+    /// <c>p</c>).</summary>
     internal WordSet BeforeNumbers { get; init; } = WordSet.Empty;
 
-    /// <summary>Abbreviations that a sentence may end with (<c>Inc</c>): it does where one of <see cref="Starters"/> follows.</summary>
+    /// <summary>Abbreviations that a sentence may end with (<c>Inc</c>): it does where one of <see cref="Starters"/>
+    /// follows.</summary>
     internal WordSet MaybeFinal { get; init; } = WordSet.Empty;
 
     /// <summary>Words that are written with a capital only at the start of a sentence, and often stand there: articles,

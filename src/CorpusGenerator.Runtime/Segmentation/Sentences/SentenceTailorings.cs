@@ -7,7 +7,8 @@ internal static class SentenceTailorings
 
     private static readonly SentenceTailoring WithoutFullStops = new() { FullStopsEndSentences = false };
 
-    /// <summary>The tailoring of the language that a BCP 47 tag starts with; of one without a table, the shared one.</summary>
+    /// <summary>The tailoring of the language that a BCP 47 tag starts with; of one without a table, the shared
+    /// one.</summary>
     internal static SentenceTailoring For(string? tag)
     {
         ReadOnlySpan<char> language = tag.AsSpan();

@@ -28,7 +28,8 @@ internal readonly ref struct SentenceText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal SentenceBreakProperty At(int position, out int width)
     {
-        SentenceBreakProperty property = CodePointTable.SentenceBreakOf(CodePointTable.ClassAt(Span, position, out width));
+        byte @class = CodePointTable.ClassAt(Span, position, out width);
+        SentenceBreakProperty property = CodePointTable.SentenceBreakOf(@class);
         return property.IsIn(SentenceBreakSet.Reread) ? Reread(property, position, ref width) : property;
     }
 

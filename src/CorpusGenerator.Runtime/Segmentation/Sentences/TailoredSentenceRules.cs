@@ -2,7 +2,8 @@ using static CorpusGenerator.SentenceBreakProperty;
 
 namespace CorpusGenerator;
 
-/// <summary>Where the tailoring differs from UAX 29, for every language; docs/segmentation.md gives the reasons.</summary>
+/// <summary>Where the tailoring differs from UAX 29, for every language; docs/segmentation.md gives the
+/// reasons.</summary>
 internal static class TailoredSentenceRules
 {
     private const char Ellipsis = '\u2026';

@@ -6,6 +6,7 @@ internal sealed class WordSet
     /// <summary>The set of no words.</summary>
     internal static readonly WordSet Empty = new("");
 
+    // Hosts do not agree on its small letter.
     private const char CapitalIWithDot = '\u0130';
 
     private readonly string?[] _slots;
@@ -32,7 +33,8 @@ internal sealed class WordSet
     /// <summary>Whether <paramref name="word"/> is in the set, as it is or with a small letter for its capital: for the
     /// first word of a sentence.</summary>
     internal bool ContainsCapitalized(ReadOnlySpan<char> word) =>
-        Contains(word) || (!word.IsEmpty && word[0] != CapitalIWithDot && Contains(word, char.ToLowerInvariant(word[0])));
+        Contains(word)
+        || (!word.IsEmpty && word[0] != CapitalIWithDot && Contains(word, char.ToLowerInvariant(word[0])));
 
     private bool Contains(ReadOnlySpan<char> word, char first) =>
         word.Length <= _longest && _slots[SlotOf(word, first)] is not null;

@@ -67,11 +67,11 @@ internal static class WordBoundary
             }
             else if (!IsIn(property, Ignored) && !IsMiddle(text, end + width, previous, property))
             {
-                if (!JoinsAdjacent(adjacent, property, @class) && (paired || !IsFlag(previous, property)))
+                if (!JoinsAdjacent(adjacent, property, @class) && !JoinsPrevious(previous, property, paired))
                     return end;
                 paired = property == RegionalIndicator;
                 previous = property;
-            } // else WB4, WB6, WB7 to WB7c, WB11, WB12: what stands before the mark goes on
+            } // else WB4, WB6, WB7, WB7b, WB7c, WB11, WB12: what stands before the mark goes on
             adjacent = property;
             TokenKind other = CodePointTable.TokenKindOf(@class);
             kind = other > kind ? other : kind;
@@ -95,16 +95,15 @@ internal static class WordBoundary
         (adjacent == ZeroWidthJoiner && CodePointTable.IsPictograph(@class))
         || (adjacent == WSegSpace && property == WSegSpace);
 
-    /// <summary>WB15, WB16: two regional indicators are a flag, a third one begins the next.</summary>
-    private static bool IsFlag(WordBreakProperty previous, WordBreakProperty property) =>
-        previous == RegionalIndicator && property == RegionalIndicator;
+    /// <summary>WB7a, and WB15 and WB16: two regional indicators are a flag, a third one begins the next.</summary>
+    private static bool JoinsPrevious(WordBreakProperty previous, WordBreakProperty property, bool paired) =>
+        (previous == HebrewLetter && property == SingleQuote)
+        || (previous == RegionalIndicator && property == RegionalIndicator && !paired);
 
     /// <summary>Whether a mark joins what stands before it with what follows at <paramref name="position"/>.</summary>
     private static bool IsMiddle(
         ReadOnlySpan<char> text, int position, WordBreakProperty previous, WordBreakProperty mark)
     {
-        if (previous == HebrewLetter && mark == SingleQuote)
-            return true; // WB7a
         uint following = NeededAfter(previous, mark);
         return following != 0 && IsIn(PropertyPastIgnored(text, position), following);
     }

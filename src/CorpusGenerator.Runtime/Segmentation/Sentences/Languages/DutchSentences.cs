@@ -6,7 +6,7 @@ internal static class DutchSentences
     internal static readonly SentenceTailoring Tailoring = new()
     {
         NonFinal = new("""
-            dhr mevr mej mw dr drs ir ing mr prof ds lt St bijv bv b.v d.w.z m.a.w m.n o.a i.p.v i.v.m t.a.v
+            v dhr mevr mej mw dr drs ir ing mr prof ds lt St bijv bv b.v d.w.z m.a.w m.n o.a i.p.v i.v.m t.a.v
             t.o.v n.a.v a.h.w z.g.n evt resp incl excl ca vgl cf zgn zg jhr jkvr vs m.b.t e.g Chr IJ Th Joh Ph
             wed
             """),

@@ -5,7 +5,9 @@ internal static class LithuanianSentences
 {
     internal static readonly SentenceTailoring Tailoring = new()
     {
-        NonFinal = new("t.y pvz žr plg vad dr prof doc inž gen plk kpt kun vysk šv gerb p ul g-vė pr al vyr jaun vid"),
+        NonFinal = new("""
+            t.y pvz žr plg vad dr prof doc inž gen plk kpt kun vysk šv gerb p ul g-vė pr al vyr jaun vid
+            """),
         BeforeNumbers = new("Nr nr psl p t d str pav lent tel"),
         MaybeFinal = new("m a kt pan t.t ir.kt tūkst mln mlrd Lt Eur val min sek pr.Kr po.Kr Kr r raj sav"),
         Starters = new("""

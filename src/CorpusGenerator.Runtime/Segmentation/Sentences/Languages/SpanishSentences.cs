@@ -6,8 +6,8 @@ internal static class SpanishSentences
     internal static readonly SentenceTailoring Tailoring = new()
     {
         NonFinal = new("""
-            EE FF JJ RR CC ca Sr Sra Sres Sras Srta D Dña Dra Dr Dres Drs Prof Profa Lic Ing Arq Gral Cnel Cap Tte Sgto Mons Fr
-            Pbro Sto Sta Rvdo Excmo Excma Ilmo p.ej cf vs aprox av avda Pdte Vda admón Ma Fco
+            EE FF JJ RR CC ca Sr Sra Sres Sras Srta D Dña Dra Dr Dres Drs Prof Profa Lic Ing Arq Gral Cnel Cap
+            Tte Sgto Mons Fr Pbro Sto Sta Rvdo Excmo Excma Ilmo p.ej cf vs aprox av avda Pdte Vda admón Ma Fco
             """),
         BeforeNumbers = new("n núm núms nro Nro pág págs p pp vol t cap fig art arts inc tel"),
         MaybeFinal = new("""
