@@ -54,6 +54,9 @@ public readonly ref struct IdIndex
     /// <summary>The length of the longest id in UTF-16 code units.</summary>
     internal int MaximumLength => Packed.Read2(_shape, IdIndexFormat.MaximumLength);
 
+    /// <summary>Every id, those of free slots again.</summary>
+    internal IdRecords Records => new(_pool, _shape, _table);
+
     // Static, on spans of its own: a ref struct that is passed on by reference is not split into registers, and
     // then the JIT no longer sees that the shape is a literal.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
