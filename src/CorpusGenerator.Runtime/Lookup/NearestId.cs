@@ -1,0 +1,38 @@
+using System.ComponentModel;
+
+namespace CorpusGenerator;
+
+/// <summary>Finds the id somebody may have meant, for the message of a failed lookup.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class NearestId
+{
+    // More than a third of the characters wrong is another word, not a slip.
+    private const int CharactersPerSlip = 3;
+
+    /// <summary>The id with the smallest edit distance to <paramref name="key"/>, or null if none is near.</summary>
+    /// <remarks>
+    /// Reads every id: for failures only. Of equally near ids the first in ordinal order is returned. At most a third
+    /// of the key's characters may differ, not counting the case of ASCII letters, and always one.
+    /// </remarks>
+    /// <param name="key">What was looked for; only its first 256 UTF-16 code units count.</param>
+    /// <param name="index">The ids.</param>
+    public static string? Find(ReadOnlySpan<char> key, IdIndex index)
+    {
+        key = key.Slice(0, Math.Min(key.Length, 256));
+        int limit = Math.Max(1, key.Length / CharactersPerSlip);
+        ReadOnlySpan<char> nearest = default;
+        bool isFound = false;
+        foreach (ReadOnlySpan<char> id in index.Records)
+        {
+            int distance = EditDistance.Between(key, id, limit);
+            bool isNearer = distance < limit || (distance == limit && !isFound);
+            bool isEarlier = distance == limit && isFound && id.SequenceCompareTo(nearest) < 0;
+            if (!isNearer && !isEarlier)
+                continue;
+            (isFound, limit) = (true, distance);
+            nearest = id;
+        }
+
+        return isFound ? nearest.ToString() : null;
+    }
+}

@@ -1,0 +1,45 @@
+namespace CorpusGenerator.Reading.Tests;
+
+public class IdIndexBuilderTests
+{
+    private static readonly string[] Ids = ["bridge", "ferry", "harbour", "harbours", "museum"];
+
+    [Fact]
+    public void The_same_ids_give_the_same_tables() =>
+        Assert.Equal(IdIndexBuilder.Build(Ids), IdIndexBuilder.Build([.. Ids.Select(id => new string(id.AsSpan()))]));
+
+    [Fact]
+    public void The_tables_of_a_known_set_stay_what_they_were()
+    {
+        IdIndexTables tables = IdIndexBuilder.Build(Ids);
+
+        Assert.Equal("bridgeferryharbourharboursmuseum", tables.Pool);
+        Assert.Equal("0 0 5 0 8 0 16383 16383 16383 5838 12893 7649 5645 15 0 0 0 0 3 0 4 2 0 5", Numbers(tables.Shape));
+        Assert.Equal("11009 0 0 0 10551 3 0 18 7474 2 0 11 14673 4 0 26 11009 0 0 0 11780 1 0 6 11009 0 0 0 11009 0 0 0", Numbers(tables.Table));
+    }
+
+    [Theory]
+    [InlineData("ferry", "bridge")]
+    [InlineData("ferry", "ferry")]
+    public void Ids_out_of_order_or_twice_are_refused(string first, string second) =>
+        Assert.Throws<ArgumentException>(() => IdIndexBuilder.Build([first, second]));
+
+    [Fact]
+    public void Tables_hold_printable_characters_of_one_block_only()
+    {
+        IdIndexTables tables = IdIndexBuilder.Build(
+            [.. Enumerable.Range(0, 3_000).Select(i => $"note-{i:D5}")]);
+
+        Assert.All(tables.Shape + tables.Table, c => Assert.InRange(c, '\u4E00', '\u8DFF'));
+    }
+
+    [Fact]
+    public void Tables_take_few_characters_an_id()
+    {
+        string[] ids = [.. Enumerable.Range(0, 1_000).Select(i => $"note-{i:D5}")];
+
+        Assert.InRange(IdIndexBuilder.Build(ids).Table.Length, 1, 10 * ids.Length);
+    }
+
+    private static string Numbers(string table) => string.Join(' ', table.Select(c => c - Packed.Zero));
+}
