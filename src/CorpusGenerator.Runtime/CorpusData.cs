@@ -7,6 +7,7 @@ namespace CorpusGenerator;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusData
 {
+    private readonly string _ids;
     private readonly string _strings;
     private readonly Func<int, string> _loadText;
     private readonly string?[] _texts;
@@ -15,10 +16,12 @@ public sealed class CorpusData
 
     /// <summary>Puts the parts of a corpus together; cost does not depend on the size of the corpus.</summary>
     /// <param name="tables">The packed tables.</param>
-    /// <param name="strings">Ids, paths and names, one after another.</param>
+    /// <param name="ids">The ids, one after another.</param>
+    /// <param name="strings">Paths, tags and names, one after another.</param>
     /// <param name="loadText">Gives a text literal by its number; called once or a few times for each.</param>
-    public CorpusData(string tables, string strings, Func<int, string> loadText)
+    public CorpusData(string tables, string ids, string strings, Func<int, string> loadText)
     {
+        _ids = ids ?? throw new ArgumentNullException(nameof(ids));
         _strings = strings ?? throw new ArgumentNullException(nameof(strings));
         _loadText = loadText ?? throw new ArgumentNullException(nameof(loadText));
         Tables = new(tables ?? throw new ArgumentNullException(nameof(tables)));
@@ -61,7 +64,9 @@ public sealed class CorpusData
     internal ReadOnlySpan<char> StringSpan(int index)
     {
         TableRange range = Tables.Range(TableSection.StringStart, index);
-        return _strings.AsSpan(range.First, range.Count);
+        return range.First < _ids.Length || index < Tables.Count(TableCount.Articles)
+            ? _ids.AsSpan(range.First, range.Count)
+            : _strings.AsSpan(range.First - _ids.Length, range.Count);
     }
 
     internal string String(int index)
@@ -77,7 +82,8 @@ public sealed class CorpusData
             + String(Tables[TableSection.ArticleExtension][article]);
     }
 
-    internal ReadOnlySpan<char> Strings => _strings.AsSpan();
+    /// <summary>The characters of a range of the string pool, counted as in <see cref="TableSection.StringStart"/>.</summary>
+    internal ReadOnlySpan<char> Pooled(TableRange range) => _strings.AsSpan(range.First - _ids.Length, range.Count);
 
     private string Literal(int index) => _texts[index] ??= _loadText(index);
 

@@ -6,6 +6,15 @@ internal sealed class StringPool
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _strings = [];
 
+    /// <summary>A pool that begins with the given strings, which are distinct.</summary>
+    public StringPool(IEnumerable<string> first)
+    {
+        foreach (string value in first)
+        {
+            Add(value);
+        }
+    }
+
     public IReadOnlyList<string> Strings => _strings;
 
     /// <summary>The number of a string; the first string added has 0.</summary>

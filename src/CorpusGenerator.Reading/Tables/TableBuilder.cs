@@ -6,11 +6,8 @@ public static class TableBuilder
     /// <summary>Fills all columns and packs them; cost is linear in articles, blocks and quotes, but for sorting.</summary>
     public static PackedCorpus Build(CorpusModel corpus, TextLayout layout)
     {
-        StringPool pool = new();
-        foreach (DocumentEntry article in corpus.Articles)
-        {
-            pool.Add(article.Identity.Id);
-        }
+        string[] ids = [.. corpus.Articles.Select(article => article.Identity.Id)];
+        StringPool pool = new(ids);
 
         ColumnSet columns = new();
         ArticleColumns.Fill(columns, pool, corpus, layout);
@@ -29,6 +26,6 @@ public static class TableBuilder
             corpus.Languages.Count,
             layout.LiteralCount,
         ]);
-        return TablePacker.Pack(columns, pool, "");
+        return TablePacker.Pack(columns, pool, ids);
     }
 }

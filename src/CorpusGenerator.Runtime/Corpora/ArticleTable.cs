@@ -19,6 +19,10 @@ public abstract class ArticleTable : IReadOnlyList<Article>
         Count = data.Tables.Count(TableCount.Articles);
     }
 
+    /// <summary>The ids; for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract IdIndex Ids { get; }
+
     /// <summary>The number of articles; O(1).</summary>
     public int Count { get; }
 
@@ -31,7 +35,7 @@ public abstract class ArticleTable : IReadOnlyList<Article>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
     public Article this[string id] => TryGet(id ?? throw new ArgumentNullException(nameof(id)), out Article article)
         ? article
-        : throw new KeyNotFoundException(UnknownId.Message(id, _data));
+        : throw new KeyNotFoundException(UnknownIdMessage(id));
 
     /// <summary>Looks an article up by its id; no allocation.</summary>
     /// <param name="id">The id, compared by code units.</param>
@@ -39,7 +43,17 @@ public abstract class ArticleTable : IReadOnlyList<Article>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ReadOnlySpan<char> id, out Article article)
     {
-        int index = IdLookup.Find(_data, id);
+        int index = IndexOf(id);
+        article = index < 0 ? default : new(_data, index);
+        return index >= 0;
+    }
+
+    /// <inheritdoc cref="TryGet(ReadOnlySpan{char}, out Article)"/>
+    /// <param name="utf8Id">The id in UTF-8; what is not valid UTF-8 is the id of no article.</param>
+    /// <param name="article">The article, or <c>default</c>.</param>
+    public bool TryGet(ReadOnlySpan<byte> utf8Id, out Article article)
+    {
+        int index = Ids.Find(utf8Id);
         article = index < 0 ? default : new(_data, index);
         return index >= 0;
     }
@@ -52,9 +66,9 @@ public abstract class ArticleTable : IReadOnlyList<Article>
         return id is not null && TryGet(id.AsSpan(), out article);
     }
 
-    /// <summary>The id that is written most like <paramref name="id"/>; empty in an empty corpus.</summary>
+    /// <summary>The id that somebody may have meant by <paramref name="id"/>; <c>null</c> when none is near.</summary>
     /// <remarks>Goes through all ids: meant for messages.</remarks>
-    public string NearestId(ReadOnlySpan<char> id) => UnknownId.Nearest(id, _data);
+    public string? NearestId(ReadOnlySpan<char> id) => CorpusGenerator.NearestId.Find(id, Ids);
 
     /// <summary>The articles in a language.</summary>
     /// <param name="language">A BCP 47 tag as <see cref="Article.Language"/> gives it; case does not matter.</param>
@@ -70,6 +84,14 @@ public abstract class ArticleTable : IReadOnlyList<Article>
     IEnumerator<Article> IEnumerable<Article>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The index of the article with an id, or -1; for generated code, where it is compiled for these very ids.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual int IndexOf(ReadOnlySpan<char> id) => Ids.Find(id);
+
+    private string UnknownIdMessage(string id) => NearestId(id.AsSpan()) is { } nearest
+        ? $"There is no article '{id}'. The nearest id is '{nearest}'."
+        : $"There is no article '{id}', nor one with an id like it.";
 
     private CorpusList<Article> All => new(_data, new(0, Count));
 }

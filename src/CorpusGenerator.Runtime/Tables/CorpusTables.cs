@@ -8,25 +8,20 @@ namespace CorpusGenerator;
 internal sealed class CorpusTables
 {
     /// <summary>The number of sections.</summary>
-    public const int SectionCount = (int)TableSection.IdLookup + 1;
+    public const int SectionCount = (int)TableSection.ArticleByDay + 1;
 
     /// <summary>Characters of the directory.</summary>
     public const int DirectoryLength = 2 * SectionCount;
 
-    private readonly string _tables;
-    private readonly Column[] _columns = new Column[(int)TableSection.IdLookup];
+    private readonly Column[] _columns = new Column[SectionCount];
 
     public CorpusTables(string tables)
     {
-        _tables = tables;
         for (int i = 0; i < _columns.Length; i++)
         {
-            _columns[i] = new(tables, StartOf((TableSection)i));
+            _columns[i] = new(tables, Packed.Read2(tables.AsSpan(), 2 * i));
         }
     }
-
-    /// <summary>The minimal perfect hash over the ids.</summary>
-    public ReadOnlySpan<char> IdLookup => _tables.AsSpan(StartOf(TableSection.IdLookup));
 
     public Column this[TableSection section] => _columns[(int)section];
 
@@ -39,6 +34,4 @@ internal sealed class CorpusTables
         int start = column[row];
         return new(start, column[row + 1] - start);
     }
-
-    private int StartOf(TableSection section) => Packed.Read2(_tables.AsSpan(), 2 * (int)section);
 }

@@ -192,7 +192,4 @@ internal enum TableSection
 
     /// <summary>Articles that have a day, by day and then by id.</summary>
     ArticleByDay,
-
-    /// <summary>The minimal perfect hash over the ids, as its builder laid it out.</summary>
-    IdLookup,
 }

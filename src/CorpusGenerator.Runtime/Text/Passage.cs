@@ -40,7 +40,9 @@ public readonly partial struct Passage : IEquatable<Passage>, IEquatable<string>
     public bool IsEmpty => Length == 0;
 
     /// <summary>The characters; no allocation.</summary>
-    public ReadOnlySpan<char> Span => _data is null ? default : Whole(_data).Slice(_start, Length);
+    public ReadOnlySpan<char> Span => _data is null ? default
+        : IsGiven ? _data.Pooled(new(_start, Length))
+        : _data.TextOf(_article).Slice(_start, Length);
 
     /// <summary>The article the passage is from.</summary>
     public Article Article => _data is null ? default : new(_data, IsGiven ? ~_article : _article);
@@ -110,6 +112,4 @@ public readonly partial struct Passage : IEquatable<Passage>, IEquatable<string>
     /// <summary>A passage of the string pool that is said of an article but is no part of its text.</summary>
     internal static Passage Given(CorpusData data, int article, TableRange range) =>
         new(data, ~article, range.First, range.Count);
-
-    private ReadOnlySpan<char> Whole(CorpusData data) => IsGiven ? data.Strings : data.TextOf(_article);
 }

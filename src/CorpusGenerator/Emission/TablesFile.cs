@@ -13,22 +13,37 @@ internal static class TablesFile
     {
         PackedCorpus packed = TableBuilder.Build(corpus, layout);
         CodeWriter writer = GeneratedFile.Begin(settings, null, [.. Header(packed)]);
+        WriteIdIndex(writer, packed.Ids);
         writer
+            .Line()
             .Open("private static class Data")
             .Line("internal static readonly global::CorpusGenerator.CorpusData Instance =")
-            .Line("    new global::CorpusGenerator.CorpusData(Tables(), Strings(), Text);")
+            .Line("    new global::CorpusGenerator.CorpusData(Tables(), Ids(), Strings(), Text);")
             .Line()
             .Open("private static string Text(int literal)");
         WriteFiles(writer, layout);
-        writer.Close().Line().Line("private static string Strings() =>").Indent();
-        WriteStrings(writer, packed.Strings);
+        writer.Close();
+        WriteStrings(writer.Line(), "internal static string Ids()", corpus.Articles.Select(article => article.Identity.Id));
+        WriteStrings(writer.Line(), "private static string Strings()", packed.Strings);
         return writer
-            .Unindent()
             .Line()
             .Line("private static string Tables() =>")
             .Line($"    \"{packed.Tables}\";")
             .ToSourceText();
     }
+
+    /// <summary>The look-up stands here with literals of its own, so that the JIT compiles it for these very ids.</summary>
+    private static void WriteIdIndex(CodeWriter writer, IdIndexTables ids) => writer
+        .Open("public sealed partial class ArticleNames")
+        .Line("/// <inheritdoc/>")
+        .Line("protected override global::CorpusGenerator.IdIndex Ids => new global::CorpusGenerator.IdIndex(")
+        .Line("    global::System.MemoryExtensions.AsSpan(Data.Ids()),")
+        .Line($"    global::System.MemoryExtensions.AsSpan(\"{ids.Shape}\"),")
+        .Line($"    global::System.MemoryExtensions.AsSpan(\"{ids.Table}\"));")
+        .Line()
+        .Line("/// <inheritdoc/>")
+        .Line("protected override int IndexOf(global::System.ReadOnlySpan<char> id) => Ids.Find(id);")
+        .Close();
 
     private static IEnumerable<string> Header(PackedCorpus packed)
     {
@@ -41,8 +56,9 @@ internal static class TablesFile
         }
     }
 
-    private static void WriteStrings(CodeWriter writer, EquatableArray<string> strings)
+    private static void WriteStrings(CodeWriter writer, string method, IEnumerable<string> strings)
     {
+        writer.Line(method + " =>").Indent();
         StringBuilder line = new();
         foreach (string value in strings)
         {
@@ -54,7 +70,7 @@ internal static class TablesFile
             }
         }
 
-        writer.Line(CSharpLiteral.Of(line.ToString()) + ";");
+        writer.Line(CSharpLiteral.Of(line.ToString()) + ";").Unindent();
     }
 
     private static void WriteFiles(CodeWriter writer, TextLayout layout)

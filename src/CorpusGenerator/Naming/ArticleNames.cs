@@ -10,7 +10,7 @@ internal static class ArticleNames
     public static string[] Of(CorpusModel corpus) => NameScope.Assign(
         [.. corpus.Articles.Select(article => article.Identity.Id)],
         [.. corpus.Articles.Select(Proposal)],
-        ReservedNames.Of(typeof(ArticleTable), "ArticleNames", "QuoteNames", "Groups", "Ids", "Titles", "Texts", "QuoteTexts"),
+        ReservedNames.Of(typeof(ArticleTable), "IndexOf", "ArticleNames", "QuoteNames", "Groups", "Ids", "Titles", "Texts", "QuoteTexts"),
         Fallback);
 
     /// <summary>The documents whose name is not the one that their id would give.</summary>

@@ -5,10 +5,10 @@ namespace CorpusGenerator.Runtime.Tests.Corpora;
 /// <summary>Compiles documents into tables without a compiler, as generated code would carry them.</summary>
 internal sealed class TestCorpus
 {
-    private TestCorpus(CorpusData data)
+    private TestCorpus(CorpusData data, IdIndexTables ids)
     {
         Data = data;
-        Articles = new(data);
+        Articles = new(data, ids);
         Quotes = new(data);
         Speakers = new(data);
         Languages = new(data);
@@ -36,11 +36,15 @@ internal sealed class TestCorpus
         string[] literals = [.. layout.Files.SelectMany(file => file.Literals).Select(literal =>
             string.Concat(literal.Articles.Select(article =>
                 read.Single(document => document.Options.Path == corpus.Articles[article].Options.Path).Text)))];
-        return new(new(packed.Tables, string.Concat(packed.Strings), literal => literals[literal]));
+        CorpusData data = new(packed.Tables, packed.Ids.Pool, string.Concat(packed.Strings), literal => literals[literal]);
+        return new(data, packed.Ids);
     }
 }
 
-internal sealed class TestArticles(CorpusData data) : ArticleTable(data);
+internal sealed class TestArticles(CorpusData data, IdIndexTables ids) : ArticleTable(data)
+{
+    protected override IdIndex Ids => new(ids.Pool, ids.Shape, ids.Table);
+}
 
 internal sealed class TestQuotes(CorpusData data) : QuoteTable(data);
 
