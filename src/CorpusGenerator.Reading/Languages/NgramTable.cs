@@ -22,18 +22,21 @@ internal sealed class NgramTable
     private readonly NgramWeight[] _weights;
     private readonly int _shift;
 
-    /// <summary>A table of n-grams, each with where its weights start and how many there are.</summary>
-    public NgramTable(string[] languages, List<(ulong Ngram, int First, int Count)> ngrams, NgramWeight[] weights)
+    /// <summary>
+    /// A table of n-grams; the weights of each start where <paramref name="firsts"/> says, and end where the next
+    /// one's start.
+    /// </summary>
+    public NgramTable(string[] languages, ReadOnlySpan<ulong> ngrams, ReadOnlySpan<int> firsts, NgramWeight[] weights)
     {
         Languages = languages;
         int bits = 1;
-        while ((1 << bits) * Fullest < ngrams.Count)
+        while ((1 << bits) * Fullest < ngrams.Length)
             bits++;
         _shift = 64 - bits;
         _slots = new ulong[1 << bits];
         _weights = weights;
-        foreach ((ulong ngram, int first, int count) in ngrams)
-            Insert(Hash(ngram), (uint)((first << CountBits) | count));
+        for (int ngram = 0; ngram < ngrams.Length; ngram++)
+            Insert(Hash(ngrams[ngram]), (uint)((firsts[ngram] << CountBits) | (firsts[ngram + 1] - firsts[ngram])));
     }
 
     /// <summary>The table that comes with the library.</summary>
