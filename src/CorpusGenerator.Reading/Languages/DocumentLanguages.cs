@@ -18,7 +18,7 @@ public sealed record DocumentLanguages
     /// <param name="declared">
     /// The tag that its author gave (front matter, file name), which is then the main language for certain.
     /// </param>
-    /// <remarks>Reads about 1,000 code units for the document and the first 64 to 256 of each block.</remarks>
+    /// <remarks>Reads about 1,000 code units for the document and 32 to 256 of each block.</remarks>
     public static DocumentLanguages Read(string text, EquatableArray<DocumentBlock> blocks, string? declared = null)
     {
         LanguageGuess main = declared is null ? LanguageIdentifier.Identify(text.AsSpan()) : new(declared, 1);

@@ -8,8 +8,6 @@ internal readonly ref struct LanguageScores
 
     private const double DecidedConfidence = 0.9999;
 
-    private const int LettersASign = 3;
-
     private readonly NgramTable _table;
     private readonly Span<int> _weights;
     private readonly Span<int> _letters;
@@ -25,22 +23,6 @@ internal readonly ref struct LanguageScores
     /// <summary>How many numbers the scores need.</summary>
     public static int StorageLength(NgramTable table) => ScriptTable.Count + table.Languages.Length;
 
-    /// <summary>The script that most of the text is in; <see cref="Script.None"/> without letters.</summary>
-    public Script Script
-    {
-        get
-        {
-            int most = 0;
-            for (int script = 1; script < ScriptTable.Count; script++)
-            {
-                if (Extent(script) > Extent(most))
-                    most = script;
-            }
-
-            return (Script)most;
-        }
-    }
-
     /// <summary>Whether more of the same text would hardly change the guess.</summary>
     public bool IsDecided => Guess().Confidence > DecidedConfidence;
 
@@ -52,62 +34,51 @@ internal readonly ref struct LanguageScores
         {
             _letters[(int)ScriptTable.Of(character)]++;
             if (window.Read(character))
-                AddNgrams(window);
+                _table.AddTo(_weights, window);
         }
 
         if (window.Read(' '))
-            AddNgrams(window);
+            _table.AddTo(_weights, window);
     }
 
-    /// <summary>The likeliest language and its probability.</summary>
+    /// <summary>The tag of the likeliest language; <see cref="LanguageGuess.Undetermined"/> without letters.</summary>
+    public string Likeliest()
+    {
+        Script script = DominantScript.Of(_letters);
+        return script == Script.None ? LanguageGuess.Undetermined
+            : ScriptLanguages.Only(script) ?? _table.Languages[Best(ScriptLanguages.Group(script))];
+    }
+
+    /// <summary>The likeliest language and its probability among the languages of its script.</summary>
     public LanguageGuess Guess()
     {
-        Script script = Script;
-        string? only = ScriptLanguages.Only(script);
+        Script script = DominantScript.Of(_letters);
         if (script == Script.None)
             return new(LanguageGuess.Undetermined, 0);
-        return only is not null ? new(only, Share(script)) : Best(ScriptLanguages.Group(script));
+        if (ScriptLanguages.Only(script) is string only)
+            return new(only, DominantScript.Share(script, _letters));
+        (int First, int Count) group = ScriptLanguages.Group(script);
+        int best = Best(group);
+        return new(_table.Languages[best], Probability(best, group));
     }
 
-    private LanguageGuess Best((int First, int Count) group)
+    private int Best((int First, int Count) group)
     {
-        ReadOnlySpan<int> weights = _weights.Slice(group.First, group.Count);
-        int best = 0;
-        for (int language = 1; language < weights.Length; language++)
+        int best = group.First;
+        for (int language = best + 1; language < group.First + group.Count; language++)
         {
-            if (weights[language] > weights[best])
+            if (_weights[language] > _weights[best])
                 best = language;
         }
 
+        return best;
+    }
+
+    private double Probability(int best, (int First, int Count) group)
+    {
         double sum = 0;
-        foreach (int weight in weights)
-            sum += Math.Exp((weight - weights[best]) * Step);
-        return new(_table.Languages[group.First + best], 1 / sum);
+        foreach (int weight in _weights.Slice(group.First, group.Count))
+            sum += Math.Exp((weight - _weights[best]) * Step);
+        return 1 / sum;
     }
-
-    private void AddNgrams(in NgramWindow window)
-    {
-        for (int length = 1; length <= window.Available; length++)
-        {
-            foreach (NgramWeight weight in _table.Find(window.Ngram(length)))
-                _weights[weight.Language] += weight.Weight;
-        }
-    }
-
-    private double Share(Script script)
-    {
-        int all = 0;
-        for (int other = 1; other < ScriptTable.Count; other++)
-            all += Extent(other);
-        return (double)Extent((int)script) / all;
-    }
-
-    // A syllable or word sign says as much as two or three letters; Japanese mixes kana and Han.
-    private int Extent(int script) => (Script)script switch
-    {
-        Script.None or Script.Kana => 0,
-        Script.Han => LettersASign * (_letters[script] + _letters[(int)Script.Kana]),
-        Script.Hangul => LettersASign * _letters[script],
-        _ => _letters[script],
-    };
 }

@@ -10,6 +10,7 @@ internal sealed class NgramTable
 {
     private const string ResourceName = "CorpusGenerator.Reading.Languages.ngrams.txt";
     private const int CountBits = 6;
+    private const uint CountMask = (1u << CountBits) - 1;
     private const int PlaceBits = 32;
 
     // Of the n-grams to the slots: fuller makes misses slow, emptier falls out of the processor's cache.
@@ -21,18 +22,21 @@ internal sealed class NgramTable
     private readonly NgramWeight[] _weights;
     private readonly int _shift;
 
-    /// <summary>A table of n-grams, each with where its weights start and how many there are.</summary>
-    public NgramTable(string[] languages, List<(ulong Ngram, int First, int Count)> ngrams, NgramWeight[] weights)
+    /// <summary>
+    /// A table of n-grams; the weights of each start where <paramref name="firsts"/> says, and end where the next
+    /// one's start.
+    /// </summary>
+    public NgramTable(string[] languages, ReadOnlySpan<ulong> ngrams, ReadOnlySpan<int> firsts, NgramWeight[] weights)
     {
         Languages = languages;
         int bits = 1;
-        while ((1 << bits) * Fullest < ngrams.Count)
+        while ((1 << bits) * Fullest < ngrams.Length)
             bits++;
         _shift = 64 - bits;
         _slots = new ulong[1 << bits];
         _weights = weights;
-        foreach ((ulong ngram, int first, int count) in ngrams)
-            Insert(Hash(ngram), (uint)((first << CountBits) | count));
+        for (int ngram = 0; ngram < ngrams.Length; ngram++)
+            Insert(Hash(ngrams[ngram]), (uint)((firsts[ngram] << CountBits) | (firsts[ngram + 1] - firsts[ngram])));
     }
 
     /// <summary>The table that comes with the library.</summary>
@@ -41,18 +45,35 @@ internal sealed class NgramTable
     /// <summary>The tags that <see cref="NgramWeight.Language"/> counts in.</summary>
     public string[] Languages { get; }
 
-    /// <summary>The weights of an n-gram; none when the table does not hold it.</summary>
-    public ReadOnlySpan<NgramWeight> Find(ulong ngram)
+    /// <summary>Adds the weights of the n-grams that end with the window's last letter to the languages' scores.</summary>
+    public void AddTo(Span<int> scores, in NgramWindow window)
+    {
+        NgramWeight[] weights = _weights;
+        int longest = window.Available;
+        for (int length = 1; length <= longest; length++)
+        {
+            uint place = Find(window.Ngram(length));
+            int end = (int)(place >> CountBits) + (int)(place & CountMask);
+            for (int at = (int)(place >> CountBits); at < end; at++)
+                scores[weights[at].Language] += weights[at].Weight;
+        }
+    }
+
+    // Where the n-gram's weights are and how many; 0 when the table does not hold it.
+    private uint Find(ulong ngram)
     {
         ulong[] slots = _slots;
         ulong hash = Hash(ngram);
-        for (int slot = (int)(hash >> _shift); ; slot++)
+        uint fingerprint = (uint)Fingerprint(hash);
+        int slot = (int)(hash >> _shift);
+        while (true)
         {
             ulong found = slots[slot & (slots.Length - 1)];
             if (found == 0)
-                return default;
-            if (found >> PlaceBits == Fingerprint(hash))
-                return _weights.AsSpan((int)((uint)found >> CountBits), (int)found & ((1 << CountBits) - 1));
+                return 0;
+            if ((uint)(found >> PlaceBits) == fingerprint)
+                return (uint)found;
+            slot++;
         }
     }
 

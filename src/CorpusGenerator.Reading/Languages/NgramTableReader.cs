@@ -8,8 +8,13 @@ namespace CorpusGenerator.Reading;
 internal sealed class NgramTableReader(string text)
 {
     private readonly List<string> _languages = [];
-    private readonly List<(ulong, int, int)> _ngrams = [];
-    private readonly List<NgramWeight> _weights = [];
+
+    // Arrays of the greatest size that is possible, since a list of structs costs more to compile than to fill.
+    private readonly ulong[] _ngrams = new ulong[CountLines(text)];
+    private readonly int[] _firsts = new int[CountLines(text) + 1];
+    private readonly NgramWeight[] _weights = new NgramWeight[text.Length / 2];
+    private int _ngramCount;
+    private int _weightCount;
     private int _firstLanguage;
 
     /// <summary>The table.</summary>
@@ -23,7 +28,7 @@ internal sealed class NgramTableReader(string text)
             rest = end < 0 ? default : rest.Slice(end + 1);
         }
 
-        return new([.. _languages], _ngrams, [.. _weights]);
+        return new([.. _languages], _ngrams.AsSpan(0, _ngramCount), _firsts, _weights.AsSpan(0, _weightCount).ToArray());
     }
 
     private void ReadLine(ReadOnlySpan<char> line)
@@ -38,16 +43,24 @@ internal sealed class NgramTableReader(string text)
         }
 
         int space = line.IndexOf(' ');
-        int first = _weights.Count;
+        _ngrams[_ngramCount++] = NgramWindow.Pack(line.Slice(0, space));
         for (int position = space + 1; position + 1 < line.Length; position += 2)
             AddWeight(line[position], line[position + 1] - '0');
-        _ngrams.Add((NgramWindow.Pack(line.Slice(0, space)), first, _weights.Count - first));
+        _firsts[_ngramCount] = _weightCount;
     }
 
     private void AddWeight(char language, int weight)
     {
         bool isAgainst = language <= 'Z';
         int index = _firstLanguage + language - (isAgainst ? 'A' : 'a');
-        _weights.Add(new((byte)index, (sbyte)(isAgainst ? -weight : weight)));
+        _weights[_weightCount++] = new((byte)index, (sbyte)(isAgainst ? -weight : weight));
+    }
+
+    private static int CountLines(string text)
+    {
+        int lines = 1;
+        foreach (char character in text)
+            lines += character == '\n' ? 1 : 0;
+        return lines;
     }
 }

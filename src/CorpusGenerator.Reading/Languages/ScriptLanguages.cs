@@ -29,6 +29,9 @@ internal static class ScriptLanguages
         _ => null,
     };
 
+    /// <summary>One of the languages that are written in a script.</summary>
+    public static string Any(Script script) => Only(script) ?? NgramTable.Default.Languages[Group(script).First];
+
     /// <summary>Where the languages of a script that several share stand in <see cref="NgramTable.Languages"/>.</summary>
     public static (int First, int Count) Group(Script script) => script switch
     {
