@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Properties of characters that tell lines apart, the same on every host.</summary>
@@ -38,6 +40,10 @@ internal static class CharacterClass
     public static bool IsWide(char c) => c >= '\u1100'
         && (c <= '\u115F' || c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
             or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60'));
+
+    /// <summary>Letters and the vowel signs of scripts that write them as marks.</summary>
+    public static bool IsLetterOrSign(char c) => char.IsLetter(c) || (c >= '\u0300' && char.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     /// <summary>Dashes that set parts of a line apart.</summary>
     public static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212' or '－' or 'ー' or '﹣';

@@ -11,7 +11,7 @@ internal static class AgencyFirstDateline
             return null;
 
         DatelineCursor cursor = new(reading, start, end);
-        TextRange agency = cursor.ReadAgency(afterDate: false);
+        TextRange agency = cursor.ReadAgency();
         if (agency.IsEmpty || !AgencyName.Is(reading, agency))
             return null;
 

@@ -25,7 +25,27 @@ internal static class AuthorName
         while (at > start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '.' or ':'))
             at--;
 
-        return TextRange.FromBounds(start, at);
+        return VisibleRange.Of(text, start, at);
+    }
+
+    /// <summary>The words of a line that are neither labels ("기자") nor addresses.</summary>
+    public static TextRange BetweenLabels(DocumentReading reading, TextRange line)
+    {
+        (int start, int end) = (-1, -1);
+        for (int at = line.Start; at < line.End;)
+        {
+            int length = reading.Text.AsSpan(at, line.End - at).IndexOfAny(' ', '/', '／');
+            int next = length < 0 ? line.End : at + length;
+            bool isLabel = reading.Lexicon.Labels.Contains(reading.Folded.Set(reading.Text, at, next))
+                || reading.Text.AsSpan(at, next - at).IndexOf('@') >= 0;
+            if (isLabel && start >= 0)
+                break;
+
+            (start, end) = isLabel ? (start, end) : (start < 0 ? at : start, next);
+            at = next + 1;
+        }
+
+        return start < 0 ? default : In(reading.Text, start, end);
     }
 
     /// <summary>Whether a stretch of text reads like one or more names: few words, capitals where the script has them.</summary>

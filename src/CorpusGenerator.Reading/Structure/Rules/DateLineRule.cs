@@ -26,13 +26,32 @@ internal static class DateLineRule
         if (DateReader.Find(reading.Text, line.Start, line.End, reading.Words) is not DateMatch match)
             return;
 
+        int sourceStart = SourceBehind(reading, match.Range.End, line.End);
         int before = OtherLetters(reading, line.Start, match.Range.Start);
-        int after = OtherLetters(reading, match.Range.End, line.End);
+        int after = OtherLetters(reading, match.Range.End, sourceStart);
         if (before + after > MostOtherLetters)
             return;
 
         line.Kind = BlockKind.Dateline;
         reading.Take(in match);
+    }
+
+    /// <summary>Takes the source that East Asian pages put behind the date; gives where its label begins.</summary>
+    private static int SourceBehind(DocumentReading reading, int start, int end)
+    {
+        for (int at = start; at < end; at++)
+        {
+            bool isWordStart = char.IsLetter(reading.Text[at]) && !char.IsLetter(reading.Text[at - 1]);
+            if (!isWordStart || LabelReader.Read(reading, at, end) is not { Kind: LabelKind.Source } label)
+                continue;
+
+            if (reading.Source.IsEmpty && !label.Value.IsEmpty)
+                reading.Source = SourceName.In(reading.Text, label.Value);
+
+            return at;
+        }
+
+        return end;
     }
 
     private static bool IsWhole(DocumentReading reading, in SourceLine line, int end) =>

@@ -20,7 +20,7 @@ internal static class HeadRule
         for (int i = 0; i < title; i++)
             reading.Lines[i].Kind ??= BlockKind.Boilerplate;
 
-        for (int i = title + 1; i < end; i++)
+        for (int i = title + 1; i < end && reading.LastBody > title; i++)
             SettleBelowTitle(reading, title, i);
     }
 
@@ -50,7 +50,7 @@ internal static class HeadRule
             if (!LineForm.CouldBeTitle(reading, in reading.Lines[i]) || !HasBodyBelow(reading, i))
                 continue;
 
-            return IsSectionName(in reading.Lines[i]) && i + 1 < end && IsLongerTitle(reading, i + 1) ? i + 1 : i;
+            return IsSectionName(in reading.Lines[i]) && i + 1 < end && reading.LastBody > i && IsLongerTitle(reading, i + 1) ? i + 1 : i;
         }
 
         return -1;

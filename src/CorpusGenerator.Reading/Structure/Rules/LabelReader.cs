@@ -34,12 +34,12 @@ internal static class LabelReader
             end--;
         }
 
-        return TextRange.FromBounds(start, end);
+        return VisibleRange.Of(text, start, end);
     }
 
     private static int SkipDecoration(string text, int start, int end)
     {
-        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('©' or '#' or '@'))
+        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('#' or '@'))
             start++;
 
         return start;

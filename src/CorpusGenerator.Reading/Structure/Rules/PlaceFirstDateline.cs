@@ -13,7 +13,7 @@ internal static class PlaceFirstDateline
 
         DateMatch? date = cursor.ReadDate();
         int afterDate = cursor.Position;
-        TextRange agency = cursor.ReadAgency(date is not null);
+        TextRange agency = cursor.ReadAgency();
         int rangeEnd = !agency.IsEmpty ? cursor.Position : date is null ? place.End : afterDate;
         DatelineMark mark = cursor.ReadMark();
         if (!IsBelievable(reading, place, date, agency, mark, cursor.IsAtEnd))
@@ -27,7 +27,7 @@ internal static class PlaceFirstDateline
     private static bool IsBelievable(
         DocumentReading reading, TextRange place, DateMatch? date, TextRange agency, DatelineMark mark, bool atEnd)
     {
-        bool isKnown = !agency.IsEmpty && AgencyName.Is(reading, agency);
+        bool isKnown = !agency.IsEmpty && AgencyName.HasAgency(reading, agency);
         if (date is not null && !agency.IsEmpty)
             return true;
 
