@@ -27,6 +27,9 @@ public class DatelineTests
     [InlineData("zh-Hant", "（中央社記者安荷姆椴樹港1日電）渡輪恢復通航。", "椴樹港", "中央社", "")]
     [InlineData("ja", "【菩提港＝共同】渡し船が運航を再開した。", "菩提港", "共同", "")]
     [InlineData("ko", "(보리항=연합뉴스) 여객선이 운항을 시작했다.", "보리항", "연합뉴스", "")]
+    [InlineData("ja", "【7月1日 AFP】渡し船が運航を再開した。", "", "AFP", "")]
+    [InlineData("vi", "(VHN) - Chuyến phà đã ra khơi trở lại.", "", "VHN", "")]
+    [InlineData("en", "PORT LINDEN: The ferry sailed again on Tuesday.", "PORT LINDEN", "", "")]
     [InlineData("id", "LINDEN, KOMPAS.com – Feri kembali berlayar.", "LINDEN", "KOMPAS.com", "")]
     public void ADatelineIsFoundAtTheStartOfTheFirstParagraph(
         string language, string paragraph, string place, string agency, string date)

@@ -10,9 +10,10 @@ internal static class CharacterClass
         c >= '\u00AD' && (c is '\u00AD' or '\u061C' or '\uFEFF' or '\u180E'
             or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F'));
 
-    /// <summary>Quotation marks and brackets that may stand after the end of a sentence.</summary>
+    /// <summary>Quotation marks, brackets and end signs that may stand after the end of a sentence.</summary>
     public static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '}' or '»' or '«' or '’' or '”' or '“' or '‘'
-        or '›' or '‹' or '」' or '』' or '）' or '】' or '］' or '》' or '〉' or '〕' or '＂' or '＇' or '*' or '_';
+        or '›' or '‹' or '」' or '』' or '）' or '】' or '］' or '》' or '〉' or '〕' or '＂' or '＇' or '*' or '_'
+        or '■' or '□' or '◆' or '●' or '▪' or '♦' or '★' or '¹' or '²' or '³';
 
     /// <summary>Opening brackets.</summary>
     public static bool IsOpeningBracket(char c) => c is '(' or '[' or '（' or '【' or '［' or '〔' or '<' or '＜' or '{';

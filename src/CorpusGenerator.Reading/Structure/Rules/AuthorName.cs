@@ -5,6 +5,8 @@ internal static class AuthorName
 {
     private const int MostWords = 9;
 
+    private const int MostWordsWithoutCase = 5;
+
     /// <summary>Keeps the name between two positions as the document's byline, unless it has one.</summary>
     public static void Take(DocumentReading reading, int start, int end)
     {
@@ -65,7 +67,8 @@ internal static class AuthorName
         }
 
         bool isFirstCapital = words > 0 && !char.IsLower(text[range.Start]) && char.IsLetter(text[range.Start]);
-        return isFirstCapital && words <= MostWords && (words - capitals) * 3 <= words;
+        bool hasCase = words > 0 && char.IsUpper(text[range.Start]);
+        return isFirstCapital && words <= (hasCase ? MostWords : MostWordsWithoutCase) && (words - capitals) * 3 <= words;
     }
 
     private static bool IsSpacedDash(string text, int at) =>

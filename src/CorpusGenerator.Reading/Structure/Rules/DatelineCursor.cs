@@ -86,7 +86,9 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
             char c = _text[Position];
             if (CharacterClass.IsDash(c) && (afterSpace || mark != DatelineMark.None || c != '-' || IsSpacedOrDouble()))
                 mark = DatelineMark.Dash;
-            else if (c is '.' or ':' or '：' or '।' or '۔' or '=' or '＝')
+            else if (c is ':' or '：')
+                mark = mark == DatelineMark.Dash ? mark : DatelineMark.Colon;
+            else if (c is '.' or '।' or '۔' or '=' or '＝')
                 mark = mark == DatelineMark.None ? DatelineMark.Stop : mark;
             else if (!char.IsWhiteSpace(c) && !CharacterClass.IsInvisible(c))
                 break;

@@ -12,6 +12,7 @@ internal static class HeadRule
         for (int i = 0; i < end; i++)
             ApplyToOutside(reading, i);
 
+        ApplyBelowLead(reading);
         int title = FindTitle(reading, end);
         if (title < 0)
             return;
@@ -22,6 +23,13 @@ internal static class HeadRule
 
         for (int i = title + 1; i < end && reading.LastBody > title; i++)
             SettleBelowTitle(reading, title, i);
+    }
+
+    /// <remarks>Many pages put author and day below the first sentences, which they print in bold.</remarks>
+    private static void ApplyBelowLead(DocumentReading reading)
+    {
+        for (int i = reading.FirstBody + 1; i < reading.LastBody && !reading.Lines[i].IsSentence; i++)
+            ApplyToOutside(reading, i);
     }
 
     /// <summary>Settles a line outside the running text by what it says of author and day.</summary>
@@ -72,7 +80,8 @@ internal static class HeadRule
     }
 
     private static bool AreTranscript(DocumentReading reading, int index) =>
-        index + 1 < reading.Lines.Length && LineForm.IsNameAndText(reading.Text, in reading.Lines[index])
+        index + 1 < reading.Lines.Length && reading.Lines[index + 1].Kind is null
+        && LineForm.IsNameAndText(reading.Text, in reading.Lines[index])
         && LineForm.IsNameAndText(reading.Text, in reading.Lines[index + 1]);
 
     private static void SettleBelowTitle(DocumentReading reading, int title, int index)

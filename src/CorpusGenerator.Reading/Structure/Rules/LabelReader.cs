@@ -51,7 +51,7 @@ internal static class LabelReader
         for (int at = start; at < last; at++)
         {
             if (text[at] is ':' or '：' or '|' or '=' or '＝' or '›' or '»' or '>' or '–' or '—' or '/' or '｜' or '→' or '►' or '▶'
-                || (text[at] == '-' && at > start && text[at - 1] == ' '))
+                || (text[at] == '-' && at > start && (text[at - 1] == ' ' || (at + 1 < end && text[at + 1] == ' '))))
             {
                 return at;
             }

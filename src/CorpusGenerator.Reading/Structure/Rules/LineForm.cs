@@ -22,7 +22,7 @@ internal static class LineForm
     /// <summary>Whether a line could be the heading of a section.</summary>
     public static bool CouldBeHeading(DocumentReading reading, in SourceLine line) =>
         CouldBeTitle(reading, in line) && line.Width <= WidestHeading && line.Words <= MostHeadingWords
-        && line.Opening != LineOpening.None && line.Ending != LineEnding.Ellipsis
+        && line.Opening != LineOpening.None && HasLetter(reading.Text, in line) && line.Ending != LineEnding.Ellipsis
         && (line.Ending != LineEnding.Question || (line.Width <= WidestQuestion && !IsQuoted(reading.Text, in line)))
         && reading.Text.AsSpan(line.Start, line.Length).IndexOf('\t') < 0;
 
@@ -52,6 +52,17 @@ internal static class LineForm
         int colon = beginning.IndexOfAny(':', '：');
         return colon > 0 && colon + 1 < line.Length && beginning.Slice(0, colon).IndexOfAny(".?!,".AsSpan()) < 0
             && (text[line.Start + colon] == '：' || char.IsWhiteSpace(text[line.Start + colon + 1]));
+    }
+
+    private static bool HasLetter(string text, in SourceLine line)
+    {
+        for (int at = line.Start; at < line.End; at++)
+        {
+            if (char.IsLetter(text, at))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsQuoted(string text, in SourceLine line) =>

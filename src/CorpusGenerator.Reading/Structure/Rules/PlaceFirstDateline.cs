@@ -37,7 +37,18 @@ internal static class PlaceFirstDateline
         if (!agency.IsEmpty)
             return mark != DatelineMark.None && (isKnown || IsCapitals(reading, place));
 
-        return mark == DatelineMark.Dash && IsCapitals(reading, place);
+        return (mark == DatelineMark.Dash || (mark == DatelineMark.Colon && !IsTranscript(reading))) && IsCapitals(reading, place);
+    }
+
+    /// <summary>Whether names in capitals stand before a colon again and again, as in a transcript.</summary>
+    private static bool IsTranscript(DocumentReading reading)
+    {
+        const int FirstLines = 8;
+        int names = 0;
+        for (int i = 0; i < Math.Min(FirstLines, reading.Lines.Length); i++)
+            names += reading.Lines[i].Kind is null && LineForm.IsNameAndText(reading.Text, in reading.Lines[i]) ? 1 : 0;
+
+        return names > 1;
     }
 
     private static bool IsCapitals(DocumentReading reading, TextRange place)
