@@ -28,6 +28,5 @@ internal static class HashtagReader
     }
 
     private static bool IsTagPart(char c) =>
-        char.IsLetterOrDigit(c) || c is '_' or '\u200C' || char.GetUnicodeCategory(c)
-            is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(c) || c is '_' or '\u200C' || CharacterClass.IsLetterOrSign(c);
 }

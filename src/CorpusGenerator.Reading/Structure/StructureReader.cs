@@ -41,6 +41,8 @@ public static class StructureReader
     private static void SettleInPlace(DocumentReading reading)
     {
         BodyBounds.Find(reading);
+        AgencyCaptionRule.Apply(reading);
+        BodyBounds.Find(reading);
         LinkListRule.Apply(reading);
         HeadRule.Apply(reading);
         TailRule.Apply(reading);
@@ -50,8 +52,6 @@ public static class StructureReader
             if (reading.Lines[i].Kind is null && !reading.Lines[i].IsSentence)
                 HeadingRule.Apply(reading, i);
         }
-
-        AgencyCaptionRule.Apply(reading);
     }
 
     private static DocumentStructure ToStructure(DocumentReading reading)

@@ -9,6 +9,14 @@ public class BlockKindTests
     public static TheoryData<string> Names => [.. MarkedDocument.Names];
 
     [Fact]
+    public void TheTestSetHasAtLeastSixtyDocumentsInTwelveLanguages()
+    {
+        MarkedDocument[] documents = [.. MarkedDocument.Names.Select(MarkedDocument.Load)];
+        Assert.InRange(documents.Length, 60, int.MaxValue);
+        Assert.InRange(documents.Select(document => document.Language).Distinct().Count(), 12, int.MaxValue);
+    }
+
+    [Fact]
     public void NearlyAllLinesHaveTheirKind()
     {
         (int right, int all) = (0, 0);

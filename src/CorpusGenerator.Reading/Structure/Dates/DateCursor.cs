@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>Reads the parts of a date one after the other: numbers, month names and the marks between them.</summary>
@@ -201,6 +199,5 @@ internal ref struct DateCursor(string text, int start, int end, LanguageLexicon 
         text[at] == '.' && at > first && at + 1 < end && CharacterClass.IsUnspaced(text[at + 1]);
 
     private static bool IsWordPart(char c) =>
-        char.IsLetter(c) || c is '\'' or '’' or '׳' || CharacterClass.IsInvisible(c) || char.GetUnicodeCategory(c)
-            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        CharacterClass.IsLetterOrSign(c) || c is '\'' or '’' or '׳' || CharacterClass.IsInvisible(c);
 }

@@ -10,7 +10,7 @@ internal static class AgencyCaptionRule
         for (int i = 0; i < reading.LastBody; i++)
         {
             ref SourceLine line = ref reading.Lines[i];
-            if (line.Kind is null or BlockKind.Subtitle or BlockKind.Heading && CreditRule.EndsWithAgency(reading, in line))
+            if (line.Kind is null && CreditRule.EndsWithAgency(reading, in line))
                 line.Kind = BlockKind.Caption;
         }
     }

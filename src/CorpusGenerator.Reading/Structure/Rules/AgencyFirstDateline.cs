@@ -11,8 +11,8 @@ internal static class AgencyFirstDateline
             return null;
 
         DatelineCursor cursor = new(reading, start, end);
-        TextRange agency = cursor.ReadAgency(afterDate: false);
-        if (agency.IsEmpty || !AgencyName.Is(reading, agency))
+        TextRange agency = cursor.ReadAgency();
+        if (agency.IsEmpty || !(AgencyName.Is(reading, agency) || IsInitials(text, agency)))
             return null;
 
         int agencyEnd = cursor.Position;
@@ -31,5 +31,18 @@ internal static class AgencyFirstDateline
 
         DocumentDateline alone = new(TextRange.FromBounds(start, agencyEnd), default, agency, null, default);
         return new(alone, null, cursor.Position);
+    }
+
+    /// <summary>Whether it looks like the initials of an agency or paper that the tables do not know: "(VOV5)".</summary>
+    private static bool IsInitials(string text, TextRange agency)
+    {
+        const int LongestInitials = 8;
+        foreach (char c in agency.Of(text))
+        {
+            if (!char.IsUpper(c) && !Digits.IsDigit(c))
+                return false;
+        }
+
+        return agency.Length is >= 2 and <= LongestInitials && char.IsUpper(text[agency.Start]);
     }
 }

@@ -9,6 +9,9 @@ internal static class AgencyName
     public static bool Is(DocumentReading reading, TextRange range) =>
         Count(reading, range, out int parts) == parts && parts > 0;
 
+    /// <summary>Whether an agency is named in it, beside desks and other agencies: <c>dpa/lno</c>.</summary>
+    public static bool HasAgency(DocumentReading reading, TextRange range) => Count(reading, range, out _) > 0;
+
     /// <summary>Whether it is an agency and a person: <c>Xinhua/Lu Jinbo</c>, <c>Ana Holm/dpa</c>.</summary>
     public static bool IsAgencyAndPerson(DocumentReading reading, TextRange range) =>
         Count(reading, range, out int parts) > 0 && parts > 1 && range.Of(reading.Text).IndexOf('/') > 0;

@@ -5,6 +5,8 @@ internal static class AuthorName
 {
     private const int MostWords = 9;
 
+    private const int MostWordsWithoutCase = 5;
+
     /// <summary>Keeps the name between two positions as the document's byline, unless it has one.</summary>
     public static void Take(DocumentReading reading, int start, int end)
     {
@@ -25,7 +27,27 @@ internal static class AuthorName
         while (at > start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '.' or ':'))
             at--;
 
-        return TextRange.FromBounds(start, at);
+        return VisibleRange.Of(text, start, at);
+    }
+
+    /// <summary>The words of a line that are neither labels ("기자") nor addresses.</summary>
+    public static TextRange BetweenLabels(DocumentReading reading, TextRange line)
+    {
+        (int start, int end) = (-1, -1);
+        for (int at = line.Start; at < line.End;)
+        {
+            int length = reading.Text.AsSpan(at, line.End - at).IndexOfAny(' ', '/', '／');
+            int next = length < 0 ? line.End : at + length;
+            bool isLabel = reading.Lexicon.Labels.Contains(reading.Folded.Set(reading.Text, at, next))
+                || reading.Text.AsSpan(at, next - at).IndexOf('@') >= 0;
+            if (isLabel && start >= 0)
+                break;
+
+            (start, end) = isLabel ? (start, end) : (start < 0 ? at : start, next);
+            at = next + 1;
+        }
+
+        return start < 0 ? default : In(reading.Text, start, end);
     }
 
     /// <summary>Whether a stretch of text reads like one or more names: few words, capitals where the script has them.</summary>
@@ -45,7 +67,8 @@ internal static class AuthorName
         }
 
         bool isFirstCapital = words > 0 && !char.IsLower(text[range.Start]) && char.IsLetter(text[range.Start]);
-        return isFirstCapital && words <= MostWords && (words - capitals) * 3 <= words;
+        bool hasCase = words > 0 && char.IsUpper(text[range.Start]);
+        return isFirstCapital && words <= (hasCase ? MostWords : MostWordsWithoutCase) && (words - capitals) * 3 <= words;
     }
 
     private static bool IsSpacedDash(string text, int at) =>

@@ -5,20 +5,20 @@ internal static class BylineRule
 {
     private const int WidestByline = 90;
 
+    private const int MostAuthorWords = 3;
+
     /// <summary>Settles a line outside the running text that is a byline.</summary>
     public static void Apply(DocumentReading reading, ref SourceLine line)
     {
         if (line.IsSentence || line.Width > WidestByline || line.Words < 2)
             return;
 
-        string text = reading.Text;
-        int space = text.AsSpan(line.Start, line.Length).IndexOf(' ');
-        ReadOnlySpan<char> word = space < 0 ? default : reading.Folded.Set(text, line.Start, line.Start + space);
-        bool isWord = reading.Words.AuthorWords.Contains(word) || word.SequenceEqual("by".AsSpan());
-        if (word.IsEmpty || !isWord)
+        int nameStart = AfterAuthorWords(reading, in line);
+        if (nameStart < 0)
             return;
 
-        TextRange name = AuthorName.In(text, line.Start + space + 1, line.End);
+        string text = reading.Text;
+        TextRange name = AuthorName.In(text, nameStart, line.End);
         if (name.IsEmpty || !AuthorName.LooksLikeNames(text, name))
             return;
 
@@ -26,5 +26,25 @@ internal static class BylineRule
         AuthorName.Take(reading, name.Start, name.End);
         if (DateReader.Find(text, name.End, line.End, reading.Words) is DateMatch date)
             reading.Take(in date);
+    }
+
+    /// <summary>Where the name begins behind up to three words that announce an author; -1 when none do.</summary>
+    private static int AfterAuthorWords(DocumentReading reading, in SourceLine line)
+    {
+        int found = -1;
+        int space = line.Start;
+        for (int words = 1; words <= MostAuthorWords; words++)
+        {
+            int length = reading.Text.AsSpan(space, line.End - space).IndexOf(' ');
+            if (length < 0)
+                break;
+
+            space += length + 1;
+            ReadOnlySpan<char> phrase = reading.Folded.Set(reading.Text, line.Start, space);
+            if (reading.Words.AuthorWords.Contains(phrase) || phrase.SequenceEqual("by".AsSpan()))
+                found = space;
+        }
+
+        return found;
     }
 }

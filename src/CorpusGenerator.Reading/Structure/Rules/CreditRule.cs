@@ -58,8 +58,23 @@ internal static class CreditRule
         if (sign > 0 && from + sign > start)
             return true;
 
+        if (EndsWithPersonAndAgency(reading, from, end))
+            return true;
+
         int colon = tail.LastIndexOfAny(":：=".AsSpan());
         return colon > 0 && HasCreditLabelBefore(reading, start, from + colon, end);
+    }
+
+    /// <summary>Whether "Ada Lind/Reuters" stands behind the last sentence.</summary>
+    private static bool EndsWithPersonAndAgency(DocumentReading reading, int start, int end)
+    {
+        ReadOnlySpan<char> tail = reading.Text.AsSpan(start, end - start);
+        if (tail.IndexOf('/') < 0)
+            return false;
+
+        int sentence = tail.LastIndexOfAny(".|–?!".AsSpan());
+        return sentence >= 0 && AgencyName.IsAgencyAndPerson(
+            reading, VisibleRange.Of(reading.Text, start + sentence + 1, end));
     }
 
     private static bool HasCreditLabelBefore(DocumentReading reading, int start, int colon, int end)
@@ -69,7 +84,7 @@ internal static class CreditRule
         while (word > start && text[word - 1] == ' ')
             word--;
 
-        while (word > start && (char.IsLetter(text[word - 1]) || CharacterClass.IsInvisible(text[word - 1])))
+        while (word > start && (CharacterClass.IsLetterOrSign(text[word - 1]) || CharacterClass.IsInvisible(text[word - 1])))
             word--;
 
         return word > start && colon + 1 < end

@@ -24,15 +24,48 @@ internal static class DateLineRule
         }
 
         if (DateReader.Find(reading.Text, line.Start, line.End, reading.Words) is not DateMatch match)
+        {
+            ApplyToClock(reading, ref line);
             return;
+        }
 
+        int labelStart = LabelBehind(reading, match.Range.End, line.End);
         int before = OtherLetters(reading, line.Start, match.Range.Start);
-        int after = OtherLetters(reading, match.Range.End, line.End);
+        int after = OtherLetters(reading, match.Range.End, labelStart);
         if (before + after > MostOtherLetters)
             return;
 
         line.Kind = BlockKind.Dateline;
         reading.Take(in match);
+    }
+
+    /// <summary>"Published today at 10:15": a line of the day without a date.</summary>
+    private static void ApplyToClock(DocumentReading reading, ref SourceLine line)
+    {
+        int space = reading.Text.IndexOf(' ', line.Start, line.Length);
+        bool isDate = space > 0 && !line.IsSentence
+            && reading.Lexicon.Labels.TryGet(reading.Folded.Set(reading.Text, line.Start, space), out int kind)
+            && kind == (int)LabelKind.Date;
+        if (isDate)
+            line.Kind = BlockKind.Dateline;
+    }
+
+    /// <summary>Takes the source that East Asian pages put behind the date; gives where its or another label begins.</summary>
+    private static int LabelBehind(DocumentReading reading, int start, int end)
+    {
+        for (int at = start; at < end; at++)
+        {
+            bool isWordStart = char.IsLetter(reading.Text[at]) && !char.IsLetter(reading.Text[at - 1]);
+            if (!isWordStart || LabelReader.Read(reading, at, end) is not LineLabel label)
+                continue;
+
+            if (label.Kind == LabelKind.Source && reading.Source.IsEmpty && !label.Value.IsEmpty)
+                reading.Source = SourceName.In(reading.Text, label.Value);
+
+            return at;
+        }
+
+        return end;
     }
 
     private static bool IsWhole(DocumentReading reading, in SourceLine line, int end) =>

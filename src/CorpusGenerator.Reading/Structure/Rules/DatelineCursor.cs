@@ -32,6 +32,9 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
 
             last = Position;
             SkipSeparators();
+            if (Position > last && Position < end && _text[last] is '.' or ',' && !FreeAgencyAt(Position).IsEmpty)
+                return TextRange.FromBounds(first, last);
+
             if (Position >= end || IsDateAhead() || !char.IsLetter(_text[Position]))
                 return TextRange.FromBounds(first, last);
         }
@@ -57,8 +60,8 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
         return date;
     }
 
-    /// <summary>Reads an agency in brackets or slashes; after a date also one that stands free before a dash.</summary>
-    public TextRange ReadAgency(bool afterDate)
+    /// <summary>Reads an agency in brackets or slashes, or a known one that stands free before a dash.</summary>
+    public TextRange ReadAgency()
     {
         int back = Position;
         SkipSeparators();
@@ -66,7 +69,7 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
             return default;
 
         char closer = _text[Position] switch { '(' => ')', '（' => '）', '/' => '/', '[' => ']', _ => '\0' };
-        TextRange agency = closer == '\0' ? ReadFreeAgency(afterDate) : ReadEnclosed(closer);
+        TextRange agency = closer == '\0' ? ReadFreeAgency() : ReadEnclosed(closer);
         if (agency.IsEmpty)
             Position = back;
 
@@ -83,7 +86,9 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
             char c = _text[Position];
             if (CharacterClass.IsDash(c) && (afterSpace || mark != DatelineMark.None || c != '-' || IsSpacedOrDouble()))
                 mark = DatelineMark.Dash;
-            else if (c is '.' or ':' or '：' or '।' or '۔' or '=' or '＝')
+            else if (c is ':' or '：')
+                mark = mark == DatelineMark.Dash ? mark : DatelineMark.Colon;
+            else if (c is '.' or '।' or '۔' or '=' or '＝')
                 mark = mark == DatelineMark.None ? DatelineMark.Stop : mark;
             else if (!char.IsWhiteSpace(c) && !CharacterClass.IsInvisible(c))
                 break;
@@ -116,9 +121,7 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
     private readonly bool IsInsideName(char c) =>
         c is '\'' or '’' or '.' && Position + 1 < end && char.IsLetter(_text[Position + 1])
         || (c is '-' or '/' or '‐' && Position > 0 && Position + 1 < end && char.IsLetter(_text[Position + 1]) && char.IsLetter(_text[Position - 1]))
-        || CharacterClass.IsInvisible(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || CharacterClass.IsInvisible(c) || CharacterClass.IsLetterOrSign(c);
 
     private void SkipSeparators()
     {
@@ -175,20 +178,33 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
         return Trim(first, first + length);
     }
 
-    private TextRange ReadFreeAgency(bool afterDate)
+    private TextRange ReadFreeAgency()
     {
         int first = Position;
-        while (Position < end && CharacterClass.IsDash(_text[Position]) || (Position < end && _text[Position] == ' '))
-            first = ++Position;
+        while (first < end && (CharacterClass.IsDash(_text[first]) || _text[first] == ' '))
+            first++;
 
+        TextRange agency = FreeAgencyAt(first);
+        Position = agency.IsEmpty ? Position : agency.End;
+        return agency;
+    }
+
+    private readonly TextRange FreeAgencyAt(int first)
+    {
+        int last = Math.Min(end, first + LongestAgency);
         int at = first;
-        while (at < end && at - first < LongestAgency && !CharacterClass.IsDash(_text[at]) && _text[at] is not ('.' or ':' or ',' or '('))
+        while (at < last && !IsAgencyEnd(at))
             at++;
 
         TextRange agency = Trim(first, at);
-        bool isAgency = afterDate && !agency.IsEmpty && AgencyName.Is(reading, agency);
-        Position = isAgency ? agency.End : Position;
-        return isAgency ? agency : default;
+        return !agency.IsEmpty && AgencyName.Is(reading, agency) ? agency : default;
+    }
+
+    private readonly bool IsAgencyEnd(int at)
+    {
+        bool isInnerDot = _text[at] == '.' && at + 1 < end && char.IsLetter(_text[at + 1]);
+        bool isInnerDash = _text[at] == '-' && at + 1 < end && char.IsLetter(_text[at + 1]);
+        return (CharacterClass.IsDash(_text[at]) && !isInnerDash) || (_text[at] is '.' && !isInnerDot) || _text[at] is ':' or ',' or '(';
     }
 
     private readonly TextRange Trim(int first, int last)

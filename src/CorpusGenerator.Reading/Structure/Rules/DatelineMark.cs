@@ -6,8 +6,11 @@ internal enum DatelineMark
     /// <summary>None: the text goes on.</summary>
     None,
 
-    /// <summary>A full stop or a colon.</summary>
+    /// <summary>A full stop.</summary>
     Stop,
+
+    /// <summary>A colon.</summary>
+    Colon,
 
     /// <summary>One or two dashes.</summary>
     Dash,

@@ -18,7 +18,8 @@ internal static class EastAsianDateline
             return null;
 
         DatelineHead? head = ReadDispatch(reading, start, start + 1, start + length + 1)
-            ?? ReadEquation(reading, start, start + length);
+            ?? ReadEquation(reading, start, start + length)
+            ?? ReadDateAndAgency(reading, start, start + length);
         return head is null ? null : head with { End = Math.Max(head.End, start + length + 1) };
     }
 
@@ -67,6 +68,20 @@ internal static class EastAsianDateline
         bool hasReporter = end - start > ReporterAndName && text[start] is '記' or '记' && text[start + 1] == '者';
         start += hasReporter ? ReporterAndName : 0;
         return TextRange.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>Reads a day and an agency between brackets: 【7月1日 AFP】.</summary>
+    private static DatelineHead? ReadDateAndAgency(DocumentReading reading, int start, int end)
+    {
+        if (DateReader.ReadAt(reading.Text, start + 1, end, reading.Words) is not DateMatch date)
+            return null;
+
+        TextRange agency = VisibleRange.Of(reading.Text, date.Range.End, end);
+        if (!AgencyName.HasAgency(reading, agency))
+            return null;
+
+        DocumentDateline dateline = new(TextRange.FromBounds(start, end + 1), default, agency, date.Day, date.Range);
+        return new(dateline, date, end + 1);
     }
 
     /// <summary>Reads place and agency on both sides of an equals sign: 北京＝新華社.</summary>

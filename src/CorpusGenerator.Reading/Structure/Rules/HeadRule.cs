@@ -12,6 +12,7 @@ internal static class HeadRule
         for (int i = 0; i < end; i++)
             ApplyToOutside(reading, i);
 
+        ApplyBelowLead(reading);
         int title = FindTitle(reading, end);
         if (title < 0)
             return;
@@ -20,8 +21,15 @@ internal static class HeadRule
         for (int i = 0; i < title; i++)
             reading.Lines[i].Kind ??= BlockKind.Boilerplate;
 
-        for (int i = title + 1; i < end; i++)
+        for (int i = title + 1; i < end && reading.LastBody > title; i++)
             SettleBelowTitle(reading, title, i);
+    }
+
+    /// <remarks>Many pages put author and day below the first sentences, which they print in bold.</remarks>
+    private static void ApplyBelowLead(DocumentReading reading)
+    {
+        for (int i = reading.FirstBody + 1; i < reading.LastBody && !reading.Lines[i].IsSentence; i++)
+            ApplyToOutside(reading, i);
     }
 
     /// <summary>Settles a line outside the running text by what it says of author and day.</summary>
@@ -50,7 +58,7 @@ internal static class HeadRule
             if (!LineForm.CouldBeTitle(reading, in reading.Lines[i]) || !HasBodyBelow(reading, i))
                 continue;
 
-            return IsSectionName(in reading.Lines[i]) && i + 1 < end && IsLongerTitle(reading, i + 1) ? i + 1 : i;
+            return IsSectionName(in reading.Lines[i]) && i + 1 < end && reading.LastBody > i && IsLongerTitle(reading, i + 1) ? i + 1 : i;
         }
 
         return -1;
@@ -72,7 +80,8 @@ internal static class HeadRule
     }
 
     private static bool AreTranscript(DocumentReading reading, int index) =>
-        index + 1 < reading.Lines.Length && LineForm.IsNameAndText(reading.Text, in reading.Lines[index])
+        index + 1 < reading.Lines.Length && reading.Lines[index + 1].Kind is null
+        && LineForm.IsNameAndText(reading.Text, in reading.Lines[index])
         && LineForm.IsNameAndText(reading.Text, in reading.Lines[index + 1]);
 
     private static void SettleBelowTitle(DocumentReading reading, int title, int index)

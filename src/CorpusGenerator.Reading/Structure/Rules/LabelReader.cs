@@ -34,12 +34,12 @@ internal static class LabelReader
             end--;
         }
 
-        return TextRange.FromBounds(start, end);
+        return VisibleRange.Of(text, start, end);
     }
 
     private static int SkipDecoration(string text, int start, int end)
     {
-        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('©' or '#' or '@'))
+        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('#' or '@'))
             start++;
 
         return start;
@@ -51,7 +51,7 @@ internal static class LabelReader
         for (int at = start; at < last; at++)
         {
             if (text[at] is ':' or '：' or '|' or '=' or '＝' or '›' or '»' or '>' or '–' or '—' or '/' or '｜' or '→' or '►' or '▶'
-                || (text[at] == '-' && at > start && text[at - 1] == ' '))
+                || (text[at] == '-' && at > start && (text[at - 1] == ' ' || (at + 1 < end && text[at + 1] == ' '))))
             {
                 return at;
             }

@@ -10,7 +10,7 @@ internal static class LabelRule
     /// <summary>Settles a line that begins with a label.</summary>
     public static void Apply(DocumentReading reading, ref SourceLine line)
     {
-        if (LabelReader.Read(reading, line.Start, line.End) is not LineLabel label)
+        if ((LabelReader.Read(reading, line.Start, line.End) ?? AgencyLabel(reading, in line)) is not LineLabel label)
             return;
 
         bool isEmpty = label.Value.IsEmpty;
@@ -42,6 +42,18 @@ internal static class LabelRule
 
     /// <remarks>Above everything else stands a title, though it may begin like a link ("Video: …").</remarks>
     private static bool IsFirst(DocumentReading reading, in SourceLine line) => line.Start == reading.Lines[0].Start;
+
+    /// <summary>A label of a source that stands before an agency without a colon: "Theo TTXVN", "Bron ANP".</summary>
+    private static LineLabel? AgencyLabel(DocumentReading reading, in SourceLine line)
+    {
+        const int MostWords = 5;
+        int space = line.Words is > 1 and <= MostWords ? reading.Text.IndexOf(' ', line.Start, line.Length) : -1;
+        if (space < 0 || !reading.Lexicon.Labels.TryGet(reading.Folded.Set(reading.Text, line.Start, space), out int kind))
+            return null;
+
+        TextRange value = VisibleRange.Of(reading.Text, space, line.End);
+        return kind == (int)LabelKind.Source && AgencyName.Is(reading, value) ? new(LabelKind.Source, value) : null;
+    }
 
     private static void ApplySource(DocumentReading reading, ref SourceLine line, TextRange value)
     {

@@ -7,6 +7,8 @@ internal static class LineForm
 
     private const int WidestHeading = 90;
 
+    private const int WidestQuestion = 60;
+
     private const int MostHeadingWords = 13;
 
     private const int WidestLineWithDate = 120;
@@ -20,21 +22,26 @@ internal static class LineForm
     /// <summary>Whether a line could be the heading of a section.</summary>
     public static bool CouldBeHeading(DocumentReading reading, in SourceLine line) =>
         CouldBeTitle(reading, in line) && line.Width <= WidestHeading && line.Words <= MostHeadingWords
-        && line.Opening != LineOpening.None && reading.Text.AsSpan(line.Start, line.Length).IndexOf('\t') < 0;
+        && line.Opening != LineOpening.None && HasLetter(reading.Text, in line) && line.Ending != LineEnding.Ellipsis
+        && (line.Ending != LineEnding.Question || (line.Width <= WidestQuestion && !IsQuoted(reading.Text, in line)))
+        && reading.Text.AsSpan(line.Start, line.Length).IndexOf('\t') < 0;
 
-    /// <summary>Whether a line may be searched for the document's date.</summary>
+    /// <summary>Whether a line may be searched for the document's date; rows of a table are not.</summary>
     public static bool MayHoldDate(DocumentReading reading, in SourceLine line)
     {
         if (line.Width > WidestLineWithDate)
             return false;
 
+        bool hasDigit = false;
         foreach (char c in line.Range.Of(reading.Text))
         {
-            if (Digits.IsDigit(c))
-                return true;
+            if (c == '\t')
+                return false;
+
+            hasDigit |= Digits.IsDigit(c);
         }
 
-        return false;
+        return hasDigit;
     }
 
     /// <summary>Whether a line has the form <c>NAME: text</c>, as transcripts and forms do.</summary>
@@ -46,6 +53,20 @@ internal static class LineForm
         return colon > 0 && colon + 1 < line.Length && beginning.Slice(0, colon).IndexOfAny(".?!,".AsSpan()) < 0
             && (text[line.Start + colon] == '：' || char.IsWhiteSpace(text[line.Start + colon + 1]));
     }
+
+    private static bool HasLetter(string text, in SourceLine line)
+    {
+        for (int at = line.Start; at < line.End; at++)
+        {
+            if (char.IsLetter(text, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsQuoted(string text, in SourceLine line) =>
+        text[line.Start] is '"' or '„' or '“' or '”' or '«' or '»' or '‘' or '\'' or '「' or '『' or '‚';
 
     private static bool IsSpeech(string text, in SourceLine line) => ListMarker.IsDash(text, line.Start, line.End);
 

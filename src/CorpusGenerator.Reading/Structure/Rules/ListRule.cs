@@ -19,7 +19,7 @@ internal static class ListRule
     private static bool IsDashedList(DocumentReading reading, int index)
     {
         ref readonly SourceLine line = ref reading.Lines[index];
-        if (line.IsSentence && line.Ending != LineEnding.Continued && line.Opening == LineOpening.Capital)
+        if (line.Ending is not (LineEnding.Open or LineEnding.Continued) && line.Opening == LineOpening.Capital)
             return IsAfterColon(reading, index);
 
         return HasNeighbour(reading, index, static (text, other) => ListMarker.IsDash(text, other.Start, other.End))

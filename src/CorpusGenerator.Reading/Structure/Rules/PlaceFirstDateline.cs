@@ -13,7 +13,7 @@ internal static class PlaceFirstDateline
 
         DateMatch? date = cursor.ReadDate();
         int afterDate = cursor.Position;
-        TextRange agency = cursor.ReadAgency(date is not null);
+        TextRange agency = cursor.ReadAgency();
         int rangeEnd = !agency.IsEmpty ? cursor.Position : date is null ? place.End : afterDate;
         DatelineMark mark = cursor.ReadMark();
         if (!IsBelievable(reading, place, date, agency, mark, cursor.IsAtEnd))
@@ -27,7 +27,7 @@ internal static class PlaceFirstDateline
     private static bool IsBelievable(
         DocumentReading reading, TextRange place, DateMatch? date, TextRange agency, DatelineMark mark, bool atEnd)
     {
-        bool isKnown = !agency.IsEmpty && AgencyName.Is(reading, agency);
+        bool isKnown = !agency.IsEmpty && AgencyName.HasAgency(reading, agency);
         if (date is not null && !agency.IsEmpty)
             return true;
 
@@ -37,7 +37,18 @@ internal static class PlaceFirstDateline
         if (!agency.IsEmpty)
             return mark != DatelineMark.None && (isKnown || IsCapitals(reading, place));
 
-        return mark == DatelineMark.Dash && IsCapitals(reading, place);
+        return (mark == DatelineMark.Dash || (mark == DatelineMark.Colon && !IsTranscript(reading))) && IsCapitals(reading, place);
+    }
+
+    /// <summary>Whether names in capitals stand before a colon again and again, as in a transcript.</summary>
+    private static bool IsTranscript(DocumentReading reading)
+    {
+        const int FirstLines = 8;
+        int names = 0;
+        for (int i = 0; i < Math.Min(FirstLines, reading.Lines.Length); i++)
+            names += reading.Lines[i].Kind is null && LineForm.IsNameAndText(reading.Text, in reading.Lines[i]) ? 1 : 0;
+
+        return names > 1;
     }
 
     private static bool IsCapitals(DocumentReading reading, TextRange place)

@@ -26,21 +26,20 @@ internal static class SingleLineRule
     {
         LabelRule.Apply(reading, ref line);
         if (line.Kind is null && IsAgencyAlone(reading, in line))
-            line.Kind = BlockKind.Source;
+            line.Kind = reading.Text[line.Start] == '©' ? BlockKind.Caption : BlockKind.Source;
+
+        if (line.Kind == BlockKind.Source && reading.Source.IsEmpty)
+            reading.Source = WithoutBrackets(reading.Text, line.Range);
 
         line.Kind ??= reading.Lexicon.Patterns.Match(reading.Folded.Set(reading.Text, line.Start, line.End));
+        if (line.Kind == BlockKind.Byline && reading.Byline.IsEmpty)
+            reading.Byline = AuthorName.BetweenLabels(reading, line.Range);
     }
 
     private static bool IsAgencyAlone(DocumentReading reading, in SourceLine line)
     {
         TextRange range = WithoutBrackets(reading.Text, line.Range);
-        if (line.Words > 5 || line.Start == 0 || !AgencyName.Is(reading, range))
-            return false;
-
-        if (reading.Source.IsEmpty)
-            reading.Source = range;
-
-        return true;
+        return line.Words <= 5 && line.Start > 0 && AgencyName.Is(reading, range);
     }
 
     private static TextRange WithoutBrackets(string text, TextRange range)

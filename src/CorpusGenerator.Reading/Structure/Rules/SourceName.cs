@@ -24,7 +24,7 @@ internal static class SourceName
         while (end > value.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or '。' or ';' or '-' or '–'))
             end--;
 
-        return TextRange.FromBounds(value.Start, end);
+        return VisibleRange.Of(text, value.Start, end);
     }
 
     private static bool IsAddress(string text, int colon) => colon + 1 < text.Length && text[colon + 1] == '/';

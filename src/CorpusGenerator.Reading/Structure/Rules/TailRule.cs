@@ -14,7 +14,7 @@ internal static class TailRule
             if (line.Kind is null && afterPage && !line.IsSentence)
                 line.Kind = BlockKind.Boilerplate;
 
-            afterPage |= line.Kind == BlockKind.Boilerplate;
+            afterPage |= line.Kind is BlockKind.Boilerplate or BlockKind.Source;
         }
     }
 }

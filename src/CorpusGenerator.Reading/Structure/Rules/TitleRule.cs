@@ -23,7 +23,7 @@ internal static class TitleRule
             word = WordBefore(text, range.Start, end);
         }
 
-        return TextRange.FromBounds(range.Start, end);
+        return VisibleRange.Of(text, range.Start, end);
     }
 
     private static int WordBefore(string text, int start, int end)
