@@ -12,6 +12,7 @@ internal static class GrammarSections
         ["source phrases after"] = WordClasses.SourceAfter,
         ["after a quotation"] = WordClasses.AfterQuote,
         ["that"] = WordClasses.That,
+        ["reportive forms"] = WordClasses.Auxiliary | WordClasses.Reportive,
         ["auxiliaries"] = WordClasses.Auxiliary,
         ["determiners"] = WordClasses.Determiner,
         ["object determiners"] = WordClasses.Determiner | WordClasses.CaseEnding,
