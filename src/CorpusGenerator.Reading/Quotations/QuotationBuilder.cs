@@ -5,7 +5,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
 {
     private readonly SpanAttributions _attributions = new(tokens, grammar, spans);
     private readonly SpanRelations _relations = new(tokens, spans);
-    private readonly KindClassifier _classifier = new(tokens);
+    private readonly KindClassifier _classifier = new(tokens, grammar);
     private readonly SpeakerResolver _resolver = new(tokens, grammar, spans);
     private readonly Quotation[] _quotations = new Quotation[spans.Count];
     private int _groups;

@@ -13,6 +13,8 @@ public static class QuotationReader
     /// <summary>The same with a table of the caller's.</summary>
     internal static DocumentQuotations Read(string text, DocumentStructure structure, QuotationGrammar grammar)
     {
+        if (!MarkScan.HasAny(text, structure, grammar))
+            return new(default, default);
         TokenTable tokens = Tokenizer.Read(text, structure, grammar);
         List<QuotedSpan> spans = SpanReader.Read(tokens, grammar);
         return spans.Count == 0 ? new(default, default) : new QuotationBuilder(tokens, grammar, spans).Build();

@@ -60,6 +60,5 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
     private bool IsEmbedded(QuotedSpan span) =>
         !span.IsDash && span.ClauseFirst < 0 && span.ContentLast - span.ContentFirst < LongestEmbedded
         && tokens[span.ContentLast].Kind is not (TokenKind.Stop or TokenKind.Comma)
-        && !tokens.IsKind(span.First - 1, TokenKind.Colon)
-        && !tokens.IsKind(span.First - 1, TokenKind.Break);
+        && span.First > 0 && tokens[span.First - 1].Kind is not (TokenKind.Colon or TokenKind.Break or TokenKind.Stop or TokenKind.Mark);
 }

@@ -32,8 +32,30 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
         if (end == limit && end > first && tokens[end - 1].Kind == TokenKind.Colon)
             return ReadFollowing(first, end, isApart: true);
         SpanAttribution found = ReadFollowing(first, end, ended && IsFullStop(span.ContentLast));
-        return found.HasCue || !joined ? found : Signature(first, limit);
+        if (found.HasCue || !joined)
+            return found;
+        SpanAttribution signature = Signature(first, limit);
+        return signature.HasCue ? signature : UnlistedCue(first, end);
     }
+
+    /// <summary>
+    /// No table has all verbs: a small unknown word between the quotation's comma and a noun phrase, or between a
+    /// noun phrase and the sentence's end, is one.
+    /// </summary>
+    private SpanAttribution UnlistedCue(int first, int end)
+    {
+        if (grammar.NoCapitals || grammar.VerbLast || end - first < 2)
+            return SpanAttribution.None;
+        if (IsUnlisted(first) && _subjects.After(first + 1, end) is { } subject && subject.First == first + 1)
+            return new(true, subject, first, first);
+        if (!IsUnlisted(end - 1) || end - first > LongestLead)
+            return SpanAttribution.None;
+        return _subjects.Whole(first, end - 1) is { } name ? new(true, name, end - 1, end - 1) : SpanAttribution.None;
+    }
+
+    private bool IsUnlisted(int index) =>
+        tokens[index].Kind == TokenKind.Word && tokens[index].Classes == WordClasses.None
+        && char.IsLower(tokens.Text[tokens[index].Start]);
 
     /// <summary>"…" – Anna Lee: a dash and a name alone.</summary>
     private SpanAttribution Signature(int first, int limit)
@@ -164,9 +186,12 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
             return SourceAt(source, end);
         if (cue >= 0 && cue > after)
             return CueBefore(first, cue, end);
+        int reportive = LastOf(WordClasses.Reportive, first, end);
+        if (after < 0 && reportive >= 0 && !colon)
+            return new(true, null, reportive, reportive);
         if (after >= 0)
             return new(true, _subjects.Adjacent(first, after), after, LastOfExpression(after, end));
-        return colon ? new(true, _subjects.Before(first, end - 1), -1, -1) : SpanAttribution.None;
+        return colon ? new(true, _subjects.OfSentence(first, end - 1), -1, -1) : SpanAttribution.None;
     }
 
     private SpanAttribution CueBefore(int first, int cue, int end)
@@ -184,7 +209,7 @@ internal sealed class AttributionFinder(TokenTable tokens, QuotationGrammar gram
     /// <summary>Before a verb in second place an object or adverb may stand: a title without a role, or one word alone.</summary>
     private bool IsWeak(in NounPhrase? subject)
     {
-        if (subject is not { } phrase || phrase.Kind == NounPhraseKind.Pronoun)
+        if (subject is not { } phrase || phrase.Kind == NounPhraseKind.Pronoun || tokens.IsKind(phrase.First - 1, TokenKind.Mark))
             return false;
         for (int index = phrase.First; index <= phrase.Last; index++)
         {

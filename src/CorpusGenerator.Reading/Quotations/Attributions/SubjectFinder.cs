@@ -25,6 +25,24 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return best;
     }
 
+    /// <summary>The subject of a sentence whose verb is no cue: its first name, or else its first noun phrase.</summary>
+    public NounPhrase? OfSentence(int first, int end)
+    {
+        _phrases.Clear();
+        _reader.Read(first, end, _phrases);
+        NounPhrase? subject = null;
+        foreach (NounPhrase phrase in _phrases)
+        {
+            if (phrase.IsOblique)
+                continue;
+            if (phrase.Kind != NounPhraseKind.Title)
+                return phrase;
+            subject ??= phrase;
+        }
+
+        return subject;
+    }
+
     /// <summary>The noun phrase right before a token, whatever it depends on; null for none.</summary>
     public NounPhrase? Adjacent(int first, int end)
     {

@@ -12,6 +12,7 @@ internal static class GrammarSections
         ["source phrases after"] = WordClasses.SourceAfter,
         ["after a quotation"] = WordClasses.AfterQuote,
         ["that"] = WordClasses.That,
+        ["reportive forms"] = WordClasses.Auxiliary | WordClasses.Reportive,
         ["auxiliaries"] = WordClasses.Auxiliary,
         ["determiners"] = WordClasses.Determiner,
         ["object determiners"] = WordClasses.Determiner | WordClasses.CaseEnding,
@@ -51,15 +52,21 @@ internal static class GrammarSections
             ? classes
             : throw new FormatException($"A quotation table has no section '{section}'.");
 
+    /// <summary>What a word with an ending of the section does; null for a section of words.</summary>
+    public static WordClasses? ClassesOfEndings(string section) => section switch
+    {
+        "role endings" => WordClasses.Role,
+        "not name endings" => WordClasses.NotName,
+        _ => null,
+    };
+
     /// <summary>The list that a section of word parts fills; null for a section of words.</summary>
     public static List<string>? ListOf(QuotationGrammar grammar, string section) => section switch
     {
         "prefixes" => grammar.Prefixes,
         "enclitics" => grammar.Enclitics,
         "elisions" => grammar.Elisions,
-        "role endings" => grammar.RoleEndings,
         "narrative endings" => grammar.NarrativeEndings,
-        "not name endings" => grammar.NotNameEndings,
         _ => null,
     };
 }

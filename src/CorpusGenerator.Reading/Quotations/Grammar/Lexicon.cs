@@ -5,11 +5,15 @@ internal sealed class Lexicon
 {
     private static readonly char[] Space = [' '];
     private readonly WordTable _table = new();
+    private readonly Dictionary<char, int> _longest = [];
     private readonly List<WordClasses> _classes = [];
     private readonly List<List<Phrase>?> _phrases = [];
 
-    /// <summary>The length in code units of the longest word.</summary>
-    public int LongestWord => _table.LongestWord;
+    /// <summary>Endings that put a word in a class when the table does not have the word itself.</summary>
+    public EndingTable Endings { get; } = new();
+
+    /// <summary>The length in code units of the longest word that begins with a character; 0 when none does.</summary>
+    public int LongestFrom(char first) => _longest.TryGetValue(first, out int length) ? length : 0;
 
     /// <summary>Adds an expression of one or more words to a class.</summary>
     public void Add(string expression, WordClasses classes)
@@ -47,6 +51,7 @@ internal sealed class Lexicon
         _classes.Add(WordClasses.None);
         _phrases.Add(null);
         _table.Set(word, entry);
+        _longest[word[0]] = Math.Max(LongestFrom(word[0]), word.Length);
         return entry;
     }
 }

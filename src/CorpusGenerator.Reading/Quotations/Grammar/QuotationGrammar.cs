@@ -18,12 +18,6 @@ internal sealed class QuotationGrammar
     /// <summary>Words written at another's start that are words of their own (French "l'").</summary>
     public List<string> Elisions { get; } = [];
 
-    /// <summary>Last parts of compounds that are roles (German "sprecher").</summary>
-    public List<string> RoleEndings { get; } = [];
-
-    /// <summary>Last parts of words that never name a person (German "ung").</summary>
-    public List<string> NotNameEndings { get; } = [];
-
     /// <summary>Endings of past tenses: after the dash of a dialogue such a word goes on with the story (Polish "ła").</summary>
     public List<string> NarrativeEndings { get; } = [];
 

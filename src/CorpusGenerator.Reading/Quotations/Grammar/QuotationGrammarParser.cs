@@ -74,6 +74,8 @@ internal sealed class QuotationGrammarParser
     {
         if (GrammarSections.ListOf(_grammar, _section) is { } list)
             list.Add(word);
+        else if (GrammarSections.ClassesOfEndings(_section) is { } classes)
+            _grammar.Lexicon.Endings.Add(word, classes);
         else
             _grammar.Lexicon.Add(word, GrammarSections.ClassesOf(_section));
     }

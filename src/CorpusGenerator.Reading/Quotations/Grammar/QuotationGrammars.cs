@@ -7,6 +7,9 @@ namespace CorpusGenerator.Reading;
 internal static class QuotationGrammars
 {
     private const string Unknown = "und";
+    private const string Folder = "Quotations/";
+    private static readonly Assembly ThisAssembly = typeof(QuotationGrammars).GetTypeInfo().Assembly;
+    private static readonly HashSet<string> Tables = new(ThisAssembly.GetManifestResourceNames(), StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, QuotationGrammar> Read = new(StringComparer.Ordinal);
 
     /// <summary>The table for a BCP 47 tag's primary language, or the one with marks alone.</summary>
@@ -14,15 +17,14 @@ internal static class QuotationGrammars
     {
         int hyphen = language.IndexOf('-');
         string primary = (hyphen < 0 ? language : language.Substring(0, hyphen)).ToLowerInvariant();
-        return Read.GetOrAdd(primary, static tag => QuotationGrammarParser.Parse(TableOf(tag) ?? TableOf(Unknown)!));
+        return Read.GetOrAdd(HasTable(primary) ? primary : Unknown, static tag => QuotationGrammarParser.Parse(TableOf(tag)));
     }
 
-    private static string? TableOf(string language)
+    private static bool HasTable(string language) => Tables.Contains(Folder + language);
+
+    private static string TableOf(string language)
     {
-        using Stream? stream = typeof(QuotationGrammars).GetTypeInfo().Assembly
-            .GetManifestResourceStream("Quotations/" + language);
-        if (stream is null)
-            return null;
+        using Stream stream = ThisAssembly.GetManifestResourceStream(Folder + language)!;
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     }

@@ -90,6 +90,9 @@ internal enum WordClasses : uint
     /// <summary>A noun for words that nobody in particular said ("proverb").</summary>
     Saying = 1 << 30,
 
+    /// <summary>A verb form that marks reported speech by itself (German "sei").</summary>
+    Reportive = 1u << 31,
+
     /// <summary>A given name that tells its bearer's gender.</summary>
     GivenName = 1 << 28,
 }

@@ -3,17 +3,17 @@ namespace CorpusGenerator.Reading;
 /// <summary>Finds words, folded, without making a string: open addressing over the folded spelling.</summary>
 internal sealed class WordTable
 {
+    private const uint Seed = 2166136261;
+    private const uint Factor = 16777619;
     private string[] _words = new string[64];
+    private uint[] _hashes = new uint[64];
     private int[] _values = new int[64];
     private int _count;
-
-    /// <summary>The length in code units of the longest word.</summary>
-    public int LongestWord { get; private set; }
 
     /// <summary>The value stored for the word; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        int slot = Slot(word);
+        int slot = Slot(word, Hash(word));
         return _words[slot] is null ? -1 : _values[slot];
     }
 
@@ -22,48 +22,10 @@ internal sealed class WordTable
     {
         if (_count * 2 >= _words.Length)
             Grow();
-        int slot = Slot(word.AsSpan());
+        uint hash = Hash(word.AsSpan());
+        int slot = Slot(word.AsSpan(), hash);
         _count += _words[slot] is null ? 1 : 0;
-        _words[slot] = word;
-        _values[slot] = value;
-        LongestWord = Math.Max(LongestWord, word.Length);
-    }
-
-    private int Slot(ReadOnlySpan<char> word)
-    {
-        int mask = _words.Length - 1;
-        int slot = unchecked((int)Hash(word)) & mask;
-        while (_words[slot] is { } stored && !FoldedEquals(stored.AsSpan(), word))
-            slot = (slot + 1) & mask;
-        return slot;
-    }
-
-    private void Grow()
-    {
-        (string[] words, int[] values) = (_words, _values);
-        _words = new string[words.Length * 2];
-        _values = new int[words.Length * 2];
-        for (int index = 0; index < words.Length; index++)
-        {
-            if (words[index] is null)
-                continue;
-            int slot = Slot(words[index].AsSpan());
-            _words[slot] = words[index];
-            _values[slot] = values[index];
-        }
-    }
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char character in word)
-        {
-            char folded = CharacterFolding.Fold(character);
-            if (folded != CharacterFolding.Skipped)
-                hash = unchecked((hash ^ folded) * 16777619);
-        }
-
-        return hash ^ (hash >> 15);
+        (_words[slot], _hashes[slot], _values[slot]) = (word, hash, value);
     }
 
     /// <summary>Whether two spellings fold to the same word.</summary>
@@ -78,6 +40,43 @@ internal sealed class WordTable
             if (a == CharacterFolding.Skipped)
                 return true;
         }
+    }
+
+    private int Slot(ReadOnlySpan<char> word, uint hash)
+    {
+        int mask = _words.Length - 1;
+        int slot = unchecked((int)hash) & mask;
+        while (_words[slot] is { } stored && !(_hashes[slot] == hash && FoldedEquals(stored.AsSpan(), word)))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private void Grow()
+    {
+        (string[] words, uint[] hashes, int[] values) = (_words, _hashes, _values);
+        _words = new string[words.Length * 2];
+        _hashes = new uint[words.Length * 2];
+        _values = new int[words.Length * 2];
+        for (int index = 0; index < words.Length; index++)
+        {
+            if (words[index] is null)
+                continue;
+            int slot = Slot(words[index].AsSpan(), hashes[index]);
+            (_words[slot], _hashes[slot], _values[slot]) = (words[index], hashes[index], values[index]);
+        }
+    }
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = Seed;
+        foreach (char character in word)
+        {
+            char folded = (uint)(character - 'a') < 26 ? character : CharacterFolding.Fold(character);
+            if (folded != CharacterFolding.Skipped)
+                hash = unchecked((hash ^ folded) * Factor);
+        }
+
+        return hash ^ (hash >> 15);
     }
 
     private static char Next(ReadOnlySpan<char> word, ref int index)

@@ -1,11 +1,13 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Tells speech from terms and titles by length, form and the words beside the marks.</summary>
-internal sealed class KindClassifier(TokenTable tokens)
+internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestTerm = 3;
     private const int LongestTitle = 8;
     private const int LongestFragment = 12;
+    private const int LongestLooseFragment = 6;
+    private const int NearCue = 4;
     private readonly SpanSurroundings _around = new(tokens);
 
     /// <summary>What the words of a span are, given whether something reports it.</summary>
@@ -20,7 +22,7 @@ internal sealed class KindClassifier(TokenTable tokens)
             return QuoteKind.Speech;
         if (_around.IsNear(span, WordClasses.WorkNoun) && (words <= LongestTitle && !(introduced && ended) || _around.IsTitleCase(span)))
             return QuoteKind.Title;
-        if (words <= LongestTitle && !introduced && _around.IsJustAfter(span, WordClasses.TermWord))
+        if (words <= LongestTitle && !introduced && IsPresentedAsTerm(span))
             return QuoteKind.Term;
         if (words > 1 && words <= LongestTitle && !IsBeside(span, attribution) && !(ended && _around.StartsSentence(span)) && _around.IsTitleCase(span))
             return QuoteKind.Title;
@@ -31,6 +33,10 @@ internal sealed class KindClassifier(TokenTable tokens)
     private bool IsBeside(QuotedSpan span, in SpanAttribution attribution) =>
         attribution.CueFirst > span.Last && attribution.CueFirst <= span.Last + 3 && _around.StartsSentence(span);
 
+    /// <summary>A word like "so-called" stands before the term, or after it where the verb comes last.</summary>
+    private bool IsPresentedAsTerm(QuotedSpan span) =>
+        _around.IsJustAfter(span, WordClasses.TermWord) || (grammar.VerbLast && _around.IsJustBefore(span, WordClasses.TermWord));
+
     private bool IsSpeech(QuotedSpan span, in SpanAttribution attribution, int words, bool introduced, bool ended)
     {
         if (introduced || (ended && _around.StartsSentence(span)) || words > LongestFragment * 2)
@@ -40,6 +46,6 @@ internal sealed class KindClassifier(TokenTable tokens)
         bool follows = attribution.CueFirst > span.Last;
         if (words <= LongestTerm)
             return ended || (follows && _around.StartsSentence(span)) || _around.IsWholeSentence(span);
-        return true;
+        return follows || words > LongestLooseFragment || span.First - attribution.CueLast <= NearCue || !_around.IsFragment(span);
     }
 }

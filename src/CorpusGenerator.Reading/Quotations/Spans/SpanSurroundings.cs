@@ -39,6 +39,9 @@ internal sealed class SpanSurroundings(TokenTable tokens)
     public bool IsJustAfter(QuotedSpan span, WordClasses classes) =>
         IsWordOf(span.First - 1, classes) || (tokens.IsKind(span.First - 1, TokenKind.Word) && IsWordOf(span.First - 2, classes));
 
+    /// <summary>Whether a word of the classes comes right after it.</summary>
+    public bool IsJustBefore(QuotedSpan span, WordClasses classes) => IsWordOf(span.Last + 1, classes);
+
     /// <summary>Whether a sentence begins with it.</summary>
     public bool StartsSentence(QuotedSpan span) => span.First == 0 || _sentences.IsEnd(span.First - 1) || IsAfterClosedSentence(span);
 
@@ -53,8 +56,7 @@ internal sealed class SpanSurroundings(TokenTable tokens)
         int before = span.First - 1;
         if (before < 0 || tokens[before].Kind != TokenKind.Word)
             return false;
-        return !tokens[before].Is(WordClasses.Cue | WordClasses.WeakCue | WordClasses.That | WordClasses.AfterQuote
-            | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Pronoun | WordClasses.SourceAfter);
+        return tokens[before].Is(WordClasses.Determiner | WordClasses.Genitive | WordClasses.Preposition);
     }
 
     /// <summary>Whether all words but small ones have a capital, as in English titles.</summary>

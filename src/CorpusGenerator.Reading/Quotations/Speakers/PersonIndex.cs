@@ -4,6 +4,8 @@ namespace CorpusGenerator.Reading;
 internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
 {
     private const int Reach = 12;
+    private const int MostIntroductions = 32;
+    private readonly Dictionary<uint, List<Mention>> _byRole = [];
     private readonly List<NounPhrase> _phrases = [];
     private readonly List<Mention> _mentions = [];
     private readonly NameRuns _runs = new(tokens);
@@ -28,15 +30,51 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
     public Speaker? ByRole(in NounPhrase title)
     {
         Speaker? best = null;
-        foreach (Mention mention in _mentions)
+        List<Mention> introduced = IntroducedBy(title);
+        for (int index = Math.Max(0, introduced.Count - MostIntroductions); index < introduced.Count; index++)
         {
-            if (mention.Phrase.First > title.First && best is not null)
+            if (introduced[index].Phrase.First > title.First && best is not null)
                 break;
-            if (HasRole(mention.Phrase, title))
-                best = mention.Person;
+            if (HasRole(introduced[index].Phrase, title))
+                best = introduced[index].Person;
         }
 
         return best;
+    }
+
+    /// <summary>The mentions that have a role like that of the title beside the name.</summary>
+    private List<Mention> IntroducedBy(in NounPhrase title)
+    {
+        for (int index = title.First; index <= title.Last; index++)
+        {
+            if (tokens[index].Is(WordClasses.Role) && _byRole.TryGetValue(RoleKey(index), out List<Mention>? mentions))
+                return mentions;
+        }
+
+        return [];
+    }
+
+    private void AddRoles(in Mention mention)
+    {
+        int end = AppositionEnd(mention.Phrase);
+        for (int index = mention.Phrase.First; index < end; index++)
+        {
+            if (!tokens[index].Is(WordClasses.Role))
+                continue;
+            if (!_byRole.TryGetValue(RoleKey(index), out List<Mention>? mentions))
+                _byRole[RoleKey(index)] = mentions = [];
+            mentions.Add(mention);
+        }
+    }
+
+    /// <summary>The start of a role noun, which its forms share.</summary>
+    private uint RoleKey(int index)
+    {
+        ReadOnlySpan<char> word = tokens.Span(index);
+        uint key = 0;
+        for (int position = 0; position < Math.Min(4, word.Length); position++)
+            key = unchecked((key * 31) + CharacterFolding.Fold(word[position]));
+        return key;
     }
 
     /// <summary>The nearest person before a token that is a subject and passes a test; null for none.</summary>
@@ -63,12 +101,16 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
 
         foreach (NounPhrase phrase in _phrases)
         {
-            if (phrase.Kind != NounPhraseKind.Name || people.Find(Core(phrase)) is not { } person)
+            if (phrase.Kind != NounPhraseKind.Name)
+                continue;
+            string core = Core(phrase);
+            if (people.Find(core) is not { } person)
                 continue;
             person.IsPerson |= HasEvidence(phrase);
             if (!phrase.IsOblique)
-                person.AddSubjectForm(Core(phrase));
+                person.AddSubjectForm(core);
             _mentions.Add(new(person, phrase));
+            AddRoles(_mentions[_mentions.Count - 1]);
         }
     }
 

@@ -40,10 +40,11 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
 
     private void AddSubject(int cue, Func<NounPhrase, Speaker?> resolve)
     {
-        bool beforeSpeaker = tokens[cue].Is(WordClasses.SourceBefore | WordClasses.AfterQuote);
-        NounPhrase? after = _subjects.After(cue + 1, End(cue));
-        NounPhrase? before = beforeSpeaker ? null : _subjects.Before(Start(cue), cue);
-        NounPhrase? subject = grammar.VerbFirst || beforeSpeaker ? after ?? before : before ?? after;
+        NounPhrase? subject = tokens[cue].Is(WordClasses.SourceBefore | WordClasses.AfterQuote)
+            ? _subjects.After(cue + 1, End(cue))
+            : grammar.VerbFirst
+                ? _subjects.After(cue + 1, End(cue)) ?? _subjects.Before(Start(cue), cue)
+                : _subjects.Before(Start(cue), cue) ?? _subjects.After(cue + 1, End(cue));
         if (subject is { Kind: not NounPhraseKind.Pronoun } phrase && resolve(phrase) is { } speaker)
             _reporters.Add(new(cue, speaker));
     }

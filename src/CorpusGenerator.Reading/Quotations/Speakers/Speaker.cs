@@ -1,12 +1,15 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Somebody named in the document, while its names are being collected.</summary>
-internal sealed class Speaker(string name, WordClasses gender)
+internal sealed class Speaker(string name, string[] words, WordClasses gender)
 {
     private const int EnoughForms = 8;
 
     /// <summary>The fullest form so far.</summary>
-    public string Name { get; set; } = name;
+    public string Name { get; private set; } = name;
+
+    /// <summary>The words of that form.</summary>
+    public string[] Words { get; private set; } = words;
 
     /// <summary>The forms in which quotations name them.</summary>
     public List<string> Forms { get; } = [];
@@ -22,6 +25,15 @@ internal sealed class Speaker(string name, WordClasses gender)
 
     /// <summary>The number in the document's list of speakers; -1 before they say anything.</summary>
     public int Number { get; set; } = -1;
+
+    /// <summary>Takes another form as the name when it has more words.</summary>
+    public bool TakeName(string form, string[] formWords)
+    {
+        if (formWords.Length <= Words.Length)
+            return false;
+        (Name, Words) = (form, formWords);
+        return true;
+    }
 
     /// <summary>Remembers a form, up to a number that is enough to find a base form.</summary>
     public void AddSubjectForm(string form)

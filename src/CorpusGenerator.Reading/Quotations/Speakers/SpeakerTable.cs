@@ -3,27 +3,24 @@ namespace CorpusGenerator.Reading;
 /// <summary>The people of a document by name; a surname finds the full name it belongs to.</summary>
 internal sealed class SpeakerTable(bool namesInflect)
 {
-    private readonly Dictionary<string, List<Speaker>> _byKey = new(StringComparer.Ordinal);
-    private readonly List<Speaker> _speakers = [];
-
-    /// <summary>All, in order of first appearance.</summary>
-    public List<Speaker> All => _speakers;
+    private const int Reach = 16;
+    private readonly Dictionary<ulong, List<Speaker>> _byStart = [];
 
     /// <summary>The person that a form names, added when new.</summary>
     public Speaker FindOrAdd(string form, WordClasses gender)
     {
         string[] words = NameForms.Words(form);
-        Speaker? speaker = words.Length == 0 ? null : FindIn(KeyOf(words[words.Length - 1]), words);
+        Speaker? speaker = words.Length == 0 ? null : FindIn(words);
         if (speaker is null)
         {
-            speaker = new(form, gender);
-            _speakers.Add(speaker);
-            foreach (string word in words)
-                Bucket(KeyOf(word)).Add(speaker);
+            speaker = new(form, words, gender);
+            AddWords(speaker);
         }
         else
         {
-            Merge(speaker, form, words, gender);
+            speaker.Gender |= gender;
+            if (speaker.TakeName(form, words))
+                AddWords(speaker);
         }
 
         return speaker;
@@ -33,30 +30,28 @@ internal sealed class SpeakerTable(bool namesInflect)
     public Speaker? Find(string form)
     {
         string[] words = NameForms.Words(form);
-        return words.Length == 0 ? null : FindIn(KeyOf(words[words.Length - 1]), words);
+        return words.Length == 0 ? null : FindIn(words);
     }
 
-    private void Merge(Speaker speaker, string form, string[] words, WordClasses gender)
+    private void AddWords(Speaker speaker)
     {
-        speaker.Gender |= gender;
-        if (words.Length <= NameForms.Words(speaker.Name).Length)
-            return;
-        speaker.Name = form;
-        foreach (string word in words)
+        foreach (string word in speaker.Words)
         {
-            List<Speaker> bucket = Bucket(KeyOf(word));
-            if (!bucket.Contains(speaker))
+            ulong key = StartOf(word);
+            if (!_byStart.TryGetValue(key, out List<Speaker>? bucket))
+                _byStart[key] = bucket = [];
+            if (bucket.LastIndexOf(speaker, bucket.Count - 1, Math.Min(Reach, bucket.Count)) < 0)
                 bucket.Add(speaker);
         }
     }
 
-    private Speaker? FindIn(string key, string[] words)
+    private Speaker? FindIn(string[] words)
     {
-        if (!_byKey.TryGetValue(key, out List<Speaker>? bucket))
+        if (!_byStart.TryGetValue(StartOf(words[words.Length - 1]), out List<Speaker>? bucket))
             return null;
-        for (int index = bucket.Count - 1; index >= 0 && index >= bucket.Count - 16; index--)
+        for (int index = bucket.Count - 1; index >= 0 && index >= bucket.Count - Reach; index--)
         {
-            string[] known = NameForms.Words(bucket[index].Name);
+            string[] known = bucket[index].Words;
             if (NameForms.IsPartOf(words, known, namesInflect) || NameForms.IsPartOf(known, words, namesInflect))
                 return bucket[index];
         }
@@ -64,24 +59,21 @@ internal sealed class SpeakerTable(bool namesInflect)
         return null;
     }
 
-    private List<Speaker> Bucket(string key)
+    /// <summary>The first three letters, folded, which no ending of a name changes.</summary>
+    private static ulong StartOf(string word)
     {
-        if (!_byKey.TryGetValue(key, out List<Speaker>? bucket))
-            _byKey[key] = bucket = [];
-        return bucket;
-    }
-
-    private static string KeyOf(string word)
-    {
-        Span<char> key = stackalloc char[3];
+        ulong start = 0;
         int length = 0;
         foreach (char character in word)
         {
             char folded = CharacterFolding.Fold(character);
-            if (folded != CharacterFolding.Skipped && length < 3)
-                key[length++] = folded;
+            if (folded == CharacterFolding.Skipped)
+                continue;
+            start = (start << 16) | folded;
+            if (++length == 3)
+                break;
         }
 
-        return key.Slice(0, length).ToString();
+        return start;
     }
 }

@@ -125,17 +125,16 @@ internal sealed class Tokenizer
             && Characters.IsLetter(_text[position - 1]) && position + 1 < end && Characters.IsLetter(_text[position + 1]);
     }
 
-    private bool CutsWord(int start, int position, int end)
+    private bool CutsWord(int start, int position, int end) => _text[position] switch
+    {
+        '\'' or '\u2019' => (_grammar.ApostropheCutsEnding && char.IsLower(_text[position + 1])) || StartsWithEnclitic(position, end),
+        '-' => StartsWithEnclitic(position, end),
+        _ => _text[position - 1] is '\'' or '\u2019' && IsElision(_text.AsSpan(start, position - start)),
+    };
+
+    private bool StartsWithEnclitic(int position, int end)
     {
         ReadOnlySpan<char> rest = _text.AsSpan(position, end - position);
-        if (_text[position] is '\'' or '\u2019')
-            return (_grammar.ApostropheCutsEnding && char.IsLower(rest[1])) || StartsWithEnclitic(rest);
-        return (_text[position] == '-' && StartsWithEnclitic(rest))
-            || (_text[position - 1] is '\'' or '\u2019' && IsElision(_text.AsSpan(start, position - start)));
-    }
-
-    private bool StartsWithEnclitic(ReadOnlySpan<char> rest)
-    {
         foreach (string enclitic in _grammar.Enclitics)
         {
             if (rest.Length >= enclitic.Length

@@ -18,8 +18,8 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
                 _phraseStarts.Add(new(index, entry));
         }
 
-        if (token.Classes == WordClasses.None)
-            token.Classes = ClassesByEnding(tokens.Span(index));
+        if (entry < 0 && (token.IsCapitalized || !grammar.NounsHaveCapitals))
+            token.Classes = _lexicon.Endings.ClassesOf(tokens.Span(index));
     }
 
     /// <summary>Gives expressions of several words their classes, in the tokens from <paramref name="first"/> on.</summary>
@@ -37,7 +37,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>The length of the longest word of the table at a position of a text without spaces; 0 for none.</summary>
     public int LongestKnown(int position, int end)
     {
-        for (int length = Math.Min(_lexicon.LongestWord, end - position); length > 0; length--)
+        for (int length = Math.Min(_lexicon.LongestFrom(tokens.Text[position]), end - position); length > 0; length--)
         {
             if (_lexicon.Find(tokens.Text.AsSpan(position, length)) >= 0)
                 return length;
@@ -62,24 +62,6 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         }
 
         return -1;
-    }
-
-    private WordClasses ClassesByEnding(ReadOnlySpan<char> word)
-    {
-        if (EndsWithAny(word, grammar.RoleEndings))
-            return WordClasses.Role;
-        return EndsWithAny(word, grammar.NotNameEndings) ? WordClasses.NotName : WordClasses.None;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> word, List<string> endings)
-    {
-        foreach (string ending in endings)
-        {
-            if (word.Length > ending.Length && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 
     private void JoinLongest(int index, List<Phrase> phrases)

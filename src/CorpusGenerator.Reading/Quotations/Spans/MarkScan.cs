@@ -1,0 +1,39 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Most documents quote nobody: one look at the characters spares them the rest.</summary>
+internal static class MarkScan
+{
+    /// <summary>Whether the text has a quotation mark, or a block that opens with a dash where that can be speech.</summary>
+    public static bool HasAny(string text, DocumentStructure structure, QuotationGrammar grammar)
+    {
+        foreach (char character in text)
+        {
+            if (Characters.KindOf(character) == TokenKind.Mark && character is not '\'' and not '\u2019')
+                return true;
+        }
+
+        foreach (DocumentBlock block in structure.Blocks)
+        {
+            if (HasOpening(text, block.Range, grammar))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A dash that opens the block, an apostrophe that can open a quotation, or a doubled sign.</summary>
+    private static bool HasOpening(string text, TextRange block, QuotationGrammar grammar)
+    {
+        if (grammar.DialogueDash && block.Length > 0 && Characters.KindOf(text[block.Start]) == TokenKind.Dash)
+            return true;
+        for (int position = block.Start; position < block.End; position++)
+        {
+            char character = text[position];
+            bool starts = position == block.Start || !Characters.IsLetter(text[position - 1]);
+            if (starts && (character is '\'' or '\u2019' || (character is ',' or '(' && position + 1 < block.End && text[position + 1] == character)))
+                return true;
+        }
+
+        return false;
+    }
+}
