@@ -16,7 +16,7 @@ internal sealed class DocumentText(string text, bool isRightToLeft = false, Styl
     private const string PopDirectionalIsolate = "\u2069";
 
     private readonly IRenderable _text = new Text(Printable(text), style);
-    private readonly bool _isIsolated = isRightToLeft || text.Any(IsRightToLeftLetter);
+    private readonly bool _isIsolated = isRightToLeft || text.Any(IsRightToLeft);
 
     /// <inheritdoc/>
     protected override Measurement Measure(RenderOptions options, int maxWidth) => _text.Measure(options, maxWidth);
@@ -46,7 +46,8 @@ internal sealed class DocumentText(string text, bool isRightToLeft = false, Styl
             }
         });
 
-    /// <summary>The blocks that Unicode keeps for right-to-left scripts in the Basic Multilingual Plane.</summary>
-    private static bool IsRightToLeftLetter(char character) =>
-        character is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE');
+    /// <summary>The blocks of right-to-left scripts in the Basic Multilingual Plane, and the controls that turn text round.</summary>
+    private static bool IsRightToLeft(char character) => character
+        is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE')
+        or (>= '\u202A' and <= '\u202E');
 }
