@@ -11,6 +11,7 @@ public class DatelineTests
     [InlineData("de", "Holt, 1. Juli (dpa) – Die Fähre fährt wieder.", "Holt", "dpa", "")]
     [InlineData("de", "Holt (dpa) - Die Fähre fährt wieder.", "Holt", "dpa", "")]
     [InlineData("de", "Bad Holt, 1. Juli 2031 – Die Fähre fährt wieder.", "Bad Holt", "", "2031-07-01")]
+    [InlineData("de", "Bad Holt – Die Fähre fährt wieder.", "Bad Holt", "", "")]
     [InlineData("pl", "LIPOWO, 1 lipca (PAP) – Prom wypłynął.", "LIPOWO", "PAP", "")]
     [InlineData("fr", "HOLT, 1er juil 2031 (AFP) - Le bac navigue.", "HOLT", "AFP", "2031-07-01")]
     [InlineData("it", "(ANSA) - HOLT, 01 LUG - Il traghetto naviga.", "HOLT", "ANSA", "")]
@@ -48,6 +49,7 @@ public class DatelineTests
     [InlineData("en", "The minister (SPD) – no stranger to boats – sailed first.")]
     [InlineData("en", "UPDATE — The ferry sailed again.")]
     [InlineData("en", "Nora Pell (CDP) said on 1 July 2031 that the ferry would sail.")]
+    [InlineData("de", "Nein – das will der Bürgermeister nicht.")]
     [InlineData("de", "Olaf Mertens (CDU) – der Bürgermeister – fuhr mit.")]
     [InlineData("en", "In May the ferry sailed again (Reuters reported) - for once.")]
     public void ASentenceIsNoDateline(string language, string paragraph) =>

@@ -150,7 +150,8 @@ internal ref struct DateCursor(string text, int start, int end, LanguageLexicon 
 
     /// <summary>Whether a letter stands before or at the position, so that a number there is part of a word.</summary>
     public readonly bool IsInsideWord => Position > 0 && Position < end && char.IsLetterOrDigit(text[Position])
-        && char.IsLetterOrDigit(text[Position - 1]) && !CharacterClass.IsUnspaced(text[Position - 1]);
+        && char.IsLetterOrDigit(text[Position - 1]) && !CharacterClass.IsUnspaced(text[Position - 1])
+        && !CharacterClass.IsWide(text[Position - 1]);
 
     private bool TryWord(PhraseTable table, int longest, out int value)
     {

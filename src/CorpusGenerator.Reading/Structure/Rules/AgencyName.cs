@@ -13,8 +13,10 @@ internal static class AgencyName
     public static bool HasAgency(DocumentReading reading, TextRange range) => Count(reading, range, out _) > 0;
 
     /// <summary>Whether it is an agency and a person: <c>Xinhua/Lu Jinbo</c>, <c>Ana Holm/dpa</c>.</summary>
+    /// <remarks>A person has two names; initials (<c>dpa/mm</c>) are an editor's, below an article.</remarks>
     public static bool IsAgencyAndPerson(DocumentReading reading, TextRange range) =>
-        Count(reading, range, out int parts) > 0 && parts > 1 && range.Of(reading.Text).IndexOf('/') > 0;
+        Count(reading, range, out int parts) > 0 && parts > 1 && range.Of(reading.Text).IndexOf('/') > 0
+        && (range.Of(reading.Text).IndexOf(' ') > 0 || CharacterClass.IsUnspaced(reading.Text[range.Start]));
 
     /// <summary>Whether it has the form of an agency and a person, known or not: <c>Example News/Ana Holm</c>.</summary>
     public static bool LooksLikeAgencyAndPerson(string text, TextRange range)

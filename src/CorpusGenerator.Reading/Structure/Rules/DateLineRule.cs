@@ -84,7 +84,9 @@ internal static class DateLineRule
             while (at < end && !char.IsWhiteSpace(reading.Text[at]) && reading.Text[at] is not (',' or '|' or '،'))
                 at++;
 
-            bool isCompanion = reading.Lexicon.DateCompanions.Contains(reading.Folded.Set(reading.Text, word, at));
+            ReadOnlySpan<char> folded = reading.Folded.Set(reading.Text, word, at);
+            bool isCompanion = reading.Lexicon.DateCompanions.Contains(folded)
+                || (reading.Lexicon.Labels.TryGet(folded, out int kind) && kind == (int)LabelKind.Date);
             letters += isCompanion ? 0 : at - word;
         }
 

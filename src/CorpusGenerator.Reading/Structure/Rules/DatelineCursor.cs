@@ -12,9 +12,6 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
     /// <summary>Where the next part is read.</summary>
     public int Position = start;
 
-    /// <summary>Whether nothing is left but white space.</summary>
-    public readonly bool IsAtEnd => _text.AsSpan(Position, end - Position).IsWhiteSpace();
-
     /// <summary>Reads the words up to the date, bracket or dash; empty when they cannot be a place.</summary>
     public TextRange ReadPlace()
     {

@@ -90,7 +90,11 @@ internal static class HeadRule
         if (line.Kind is not null || !LineForm.CouldBeTitle(reading, in line))
             return;
 
-        if (IsNameBesideDate(reading, index))
+        if (HeadingRule.IsCaptionText(reading, index))
+        {
+            line.Kind = BlockKind.Caption;
+        }
+        else if (IsNameBesideDate(reading, index))
         {
             line.Kind = BlockKind.Byline;
             AuthorName.Take(reading, line.Start, line.End);

@@ -5,6 +5,8 @@ internal static class HeadingRule
 {
     private const int LongestRun = 2;
 
+    private const int MostCreditWords = 8;
+
     /// <summary>Settles the line at <paramref name="index"/> when it is a heading.</summary>
     public static void Apply(DocumentReading reading, int index)
     {
@@ -16,8 +18,20 @@ internal static class HeadingRule
             last++;
 
         bool isRun = last - index >= LongestRun || (index > 0 && IsPlainShortLine(reading, index - 1));
-        if (!isRun && IsFollowedByText(reading, index, last))
+        if (IsCaptionText(reading, index))
+            reading.Lines[index].Kind = BlockKind.Caption;
+        else if (!isRun && IsFollowedByText(reading, index, last))
             reading.Lines[index].Kind = BlockKind.Heading;
+    }
+
+    /// <summary>Whether the line right below holds nothing but a picture's credit, so that this one tells what it shows.</summary>
+    public static bool IsCaptionText(DocumentReading reading, int index)
+    {
+        if (index + 1 >= reading.Lines.Length)
+            return false;
+
+        ref readonly SourceLine next = ref reading.Lines[index + 1];
+        return next.Kind == BlockKind.Caption && !next.AfterBlank && next.Words <= MostCreditWords && next.Ending == LineEnding.Open;
     }
 
     private static bool IsFollowedByText(DocumentReading reading, int index, int last)

@@ -8,7 +8,7 @@ internal static class PlaceFirstDateline
     {
         DatelineCursor cursor = new(reading, start, end);
         TextRange place = cursor.ReadPlace();
-        if (place.IsEmpty)
+        if (place.IsEmpty || IsDateLabel(reading, place))
             return null;
 
         DateMatch? date = cursor.ReadDate();
@@ -16,7 +16,7 @@ internal static class PlaceFirstDateline
         TextRange agency = cursor.ReadAgency();
         int rangeEnd = !agency.IsEmpty ? cursor.Position : date is null ? place.End : afterDate;
         DatelineMark mark = cursor.ReadMark();
-        if (!IsBelievable(reading, place, date, agency, mark, cursor.IsAtEnd))
+        if (!IsBelievable(reading, place, date, agency, mark, cursor.Position, end))
             return null;
 
         DocumentDateline dateline = new(
@@ -25,19 +25,43 @@ internal static class PlaceFirstDateline
     }
 
     private static bool IsBelievable(
-        DocumentReading reading, TextRange place, DateMatch? date, TextRange agency, DatelineMark mark, bool atEnd)
+        DocumentReading reading, TextRange place, DateMatch? date, TextRange agency, DatelineMark mark, int cursorEnd, int end)
     {
         bool isKnown = !agency.IsEmpty && AgencyName.HasAgency(reading, agency);
         if (date is not null && !agency.IsEmpty)
             return true;
 
         if (date is not null)
-            return mark == DatelineMark.Dash || atEnd;
+            return mark == DatelineMark.Dash || reading.Text.AsSpan(cursorEnd, end - cursorEnd).IsWhiteSpace();
 
         if (!agency.IsEmpty)
             return mark != DatelineMark.None && (isKnown || IsCapitals(reading, place));
 
+        if (mark == DatelineMark.Dash && IsShortName(reading.Text, place, cursorEnd))
+            return true;
+
         return (mark == DatelineMark.Dash || (mark == DatelineMark.Colon && !IsTranscript(reading))) && IsCapitals(reading, place);
+    }
+
+    private static bool IsDateLabel(DocumentReading reading, TextRange place) =>
+        reading.Lexicon.Labels.TryGet(reading.Folded.Set(reading.Text, place.Start, place.End), out int kind)
+        && kind == (int)LabelKind.Date;
+
+    /// <summary>Whether one or two words with capitals stand before a long dash and a capital: "Astana – Der".</summary>
+    private static bool IsShortName(string text, TextRange place, int next)
+    {
+        int words = 0;
+        for (int at = place.Start; at < place.End; at++)
+        {
+            bool isStart = at == place.Start || text[at - 1] == ' ';
+            if (isStart && !char.IsUpper(text[at]))
+                return false;
+
+            words += isStart ? 1 : 0;
+        }
+
+        bool hasLongDash = text.AsSpan(place.End, next - place.End).IndexOfAny('–', '—') >= 0;
+        return words <= 2 && hasLongDash && next < text.Length && char.IsUpper(text[next]);
     }
 
     /// <summary>Whether names in capitals stand before a colon again and again, as in a transcript.</summary>

@@ -25,8 +25,10 @@ internal static class SingleLineRule
     private static void ApplyToShortLine(DocumentReading reading, ref SourceLine line)
     {
         LabelRule.Apply(reading, ref line);
-        if (line.Kind is null && IsAgencyAlone(reading, in line))
-            line.Kind = reading.Text[line.Start] == '©' ? BlockKind.Caption : BlockKind.Source;
+        if (line.Kind is null && IsPictureCredit(reading, in line))
+            line.Kind = BlockKind.Caption;
+        else if (line.Kind is null && IsAgencyAlone(reading, in line))
+            line.Kind = BlockKind.Source;
 
         if (line.Kind == BlockKind.Source && reading.Source.IsEmpty)
             reading.Source = WithoutBrackets(reading.Text, line.Range);
@@ -34,6 +36,25 @@ internal static class SingleLineRule
         line.Kind ??= reading.Lexicon.Patterns.Match(reading.Folded.Set(reading.Text, line.Start, line.End));
         if (line.Kind == BlockKind.Byline && reading.Byline.IsEmpty)
             reading.Byline = AuthorName.BetweenLabels(reading, line.Range);
+    }
+
+    /// <summary>Whether a line is a picture's credit alone: "© AFP", "IMAGO/Ana Holm"; a year makes it a copyright notice.</summary>
+    private static bool IsPictureCredit(DocumentReading reading, in SourceLine line)
+    {
+        const int MostWords = 6;
+        TextRange range = WithoutBrackets(reading.Text, line.Range);
+        if (line.Words > MostWords || range.IsEmpty || line.IsSentence)
+            return false;
+
+        foreach (char c in range.Of(reading.Text))
+        {
+            if (Digits.IsDigit(c))
+                return false;
+        }
+
+        return reading.Text[line.Start] == '©'
+            ? AgencyName.HasAgency(reading, range) || AgencyName.HasPictureAgency(reading, range)
+            : range.Of(reading.Text).IndexOf('/') > 0 && AgencyName.HasPictureAgency(reading, range);
     }
 
     private static bool IsAgencyAlone(DocumentReading reading, in SourceLine line)
