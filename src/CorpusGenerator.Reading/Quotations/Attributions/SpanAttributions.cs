@@ -3,7 +3,9 @@ namespace CorpusGenerator.Reading;
 /// <summary>What is said about the speaker of each span of a document.</summary>
 internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
 {
-    private readonly AttributionFinder _finder = new(tokens, grammar);
+    private readonly LeadingClauseReader _leading = new(tokens, grammar);
+    private readonly FollowingClauseReader _following = new(tokens, grammar);
+    private readonly SentenceWindow _window = new(tokens);
     private readonly SpanRelations _relations = new(tokens, spans);
     private readonly SpanAttribution[] _found = new SpanAttribution[spans.Count];
 
@@ -22,20 +24,20 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     {
         QuotedSpan span = spans[index];
         if (span.ClauseFirst >= 0)
-            return _finder.Inside(span);
-        SpanAttribution label = _finder.Label(span);
+            return _following.Read(span.ClauseFirst, span.ClauseEnd, isApart: false);
+        SpanAttribution label = _leading.Label(span);
         if (label.HasCue)
             return label;
         int limit = _relations.EndBefore(index);
-        SpanAttribution before = _finder.Before(span, limit);
+        SpanAttribution before = _leading.Before(span, limit);
         if (before.IsSaying)
             return before;
         bool hasBefore = before.HasCue && !IsClaimed(index, before);
-        SpanAttribution after = _finder.After(span, _relations.StartAfter(index));
+        SpanAttribution after = _following.After(span, _relations.StartAfter(index));
         if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && !(IsBeside(span, after) && after.Subject is not null))
             return before;
         if (after.HasCue && after.Subject is null && grammar.VerbLast)
-            return after with { Subject = _finder.TopicBefore(span, limit) };
+            return after with { Subject = _leading.TopicBefore(span, limit) };
         return after.HasCue ? after : hasBefore ? before : SpanAttribution.None;
     }
 
@@ -62,6 +64,6 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     }
 
     private bool AreInOneSentence(int left, int right) =>
-        _finder.SentenceStart(spans[right].First, spans[left].Last + 1) == spans[left].Last + 1
+        _window.StartBefore(spans[right].First, spans[left].Last + 1) == spans[left].Last + 1
         && tokens[spans[left].ContentLast].Kind != TokenKind.Stop;
 }

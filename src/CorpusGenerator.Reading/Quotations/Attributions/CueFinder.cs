@@ -1,0 +1,90 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Finds the words that report in a stretch of tokens.</summary>
+internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const int LongestLead = 16;
+    private const WordClasses Cues = WordClasses.Cue | WordClasses.WeakCue;
+    private readonly WordClasses _clauseOpeners =
+        grammar.VerbLast ? WordClasses.Conjunction : WordClasses.Conjunction | WordClasses.That;
+
+    /// <summary>The first cue that only a subject and adverbs come before; -1 for none.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <param name="leads">Whether no subject comes before the cue.</param>
+    public int First(int first, int end, out bool leads)
+    {
+        leads = true;
+        int limit = Math.Min(end, first + LongestLead);
+        for (int index = first; index < limit; index++)
+        {
+            ref Token token = ref tokens[index];
+            if (IsCue(index) || (index == first && token.Is(WordClasses.AfterQuote)))
+                return token.Is(WordClasses.Participle) ? -1 : index;
+            if (token.Is(_clauseOpeners) || token.Kind is TokenKind.Colon or TokenKind.Semicolon)
+                return -1;
+            if (token.Kind == TokenKind.OpenBracket)
+                index = tokens.AfterBracket(index, limit) - 1;
+            else
+                leads &= token.Is(WordClasses.Adverb | WordClasses.Auxiliary) || token.IsContinuation;
+        }
+
+        leads = false;
+        return -1;
+    }
+
+    /// <summary>The last cue that can have a subject, or else the first participle; -1 for none.</summary>
+    public int Last(int first, int end)
+    {
+        int participle = -1;
+        for (int index = end - 1; index >= first; index--)
+        {
+            if (!IsCue(index))
+                continue;
+            if (!tokens[index].Is(WordClasses.Participle))
+                return index;
+            participle = participle < 0 ? index : participle;
+        }
+
+        return participle;
+    }
+
+    /// <summary>The last token in any of the classes; -1 for none.</summary>
+    public int LastOf(WordClasses classes, int first, int end)
+    {
+        for (int index = end - 1; index >= first; index--)
+        {
+            if (tokens[index].Is(classes))
+                return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last token of the expression that begins at a token.</summary>
+    public int EndOfExpression(int index, int end)
+    {
+        while (index + 1 < end && tokens[index + 1].IsContinuation)
+            index++;
+        return index;
+    }
+
+    /// <summary>Whether a word is in no class and written small: it may be a verb that the table does not have.</summary>
+    public bool IsUnlisted(int index) =>
+        tokens[index].Kind == TokenKind.Word && tokens[index].Classes == WordClasses.None
+        && char.IsLower(tokens.Text[tokens[index].Start]);
+
+    /// <summary>Whether the word reports, and is not a noun of the same spelling ("the post").</summary>
+    private bool IsCue(int index)
+    {
+        if (!tokens[index].Is(Cues))
+            return false;
+        if (index == 0 || tokens[index - 1].Kind != TokenKind.Word)
+            return true;
+        return grammar.NounsHaveCapitals ? !tokens[index].IsCapitalized : !IsArticle(index - 1);
+    }
+
+    private bool IsArticle(int index) =>
+        tokens[index].Is(WordClasses.Determiner)
+        && !tokens[index].Is(WordClasses.Auxiliary | WordClasses.Pronoun | WordClasses.Relative);
+}

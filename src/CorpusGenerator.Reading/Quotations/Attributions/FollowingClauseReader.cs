@@ -1,0 +1,93 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Reads the clause after a quotation, or inside it: "…," said the minister.</summary>
+internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const int LongestSignature = 16;
+    private const int FarthestSource = 4;
+    private readonly SubjectFinder _subjects = new(tokens, grammar);
+    private readonly CueFinder _cues = new(tokens, grammar);
+    private readonly SentenceWindow _window = new(tokens);
+
+    /// <summary>What follows the span, up to the next one at <paramref name="limit"/>.</summary>
+    public SpanAttribution After(QuotedSpan span, int limit)
+    {
+        int first = span.Last + 1;
+        while (first < limit && tokens[first].Kind is TokenKind.Comma or TokenKind.Dash)
+            first++;
+        bool joined = first > span.Last + 1;
+        if (!joined && tokens.IsKind(first, TokenKind.Stop))
+            return SpanAttribution.None;
+        int end = _window.EndAfter(first, limit);
+        bool leadsToNext = end == limit && end > first && tokens[end - 1].Kind == TokenKind.Colon;
+        SpanAttribution found = Read(first, end, leadsToNext || (!joined && EndsSentence(span)));
+        return found.HasCue || !joined || leadsToNext ? found : WithoutListedCue(first, end);
+    }
+
+    /// <summary>Reads the clause between two tokens.</summary>
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="isApart">It is a sentence of its own, or belongs to the next quotation: only a verb in front counts.</param>
+    public SpanAttribution Read(int first, int end, bool isApart)
+    {
+        int cue = _cues.First(first, end, out bool leads);
+        if (cue < 0)
+            return leads ? SpanAttribution.None : Source(first, end);
+        if (isApart && !(leads && !tokens[first].IsCapitalized))
+            return SpanAttribution.None;
+        int last = _cues.EndOfExpression(cue, end);
+        NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
+        subject ??= _subjects.After(last + 1, end);
+        return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);
+    }
+
+    /// <summary>After a verb that comes last, bare nouns are no subject: only names, pronouns and roles are.</summary>
+    private bool IsSure(in NounPhrase? subject) =>
+        subject is { } phrase && (phrase.Kind != NounPhraseKind.Title || tokens[phrase.Last].Is(WordClasses.Role));
+
+    private bool EndsSentence(QuotedSpan span) =>
+        !grammar.NoCapitals && tokens[span.ContentLast].Kind == TokenKind.Stop
+        && tokens.Text[tokens[span.ContentLast].Start] is '.' or '\u2026';
+
+    private SpanAttribution Source(int first, int end)
+    {
+        for (int index = first; index < end && index < first + FarthestSource; index++)
+        {
+            if (!tokens[index].Is(WordClasses.SourceBefore))
+                continue;
+            int last = _cues.EndOfExpression(index, end);
+            return new(true, _subjects.After(last + 1, end), index, last);
+        }
+
+        return SpanAttribution.None;
+    }
+
+    private SpanAttribution WithoutListedCue(int first, int end)
+    {
+        SpanAttribution signature = Signature(first, end);
+        return signature.HasCue ? signature : UnlistedCue(first, end);
+    }
+
+    /// <summary>"…" – Anna Lee: a dash and a name alone.</summary>
+    private SpanAttribution Signature(int first, int end)
+    {
+        if (tokens[first - 1].Kind != TokenKind.Dash || end == first || end - first > LongestSignature)
+            return SpanAttribution.None;
+        return _subjects.Whole(first, end) is { } name ? new(true, name, -1, -1) : SpanAttribution.None;
+    }
+
+    /// <summary>
+    /// No table has all verbs: a small unknown word between the quotation's comma and a noun phrase, or between a
+    /// name and the sentence's end, is one.
+    /// </summary>
+    private SpanAttribution UnlistedCue(int first, int end)
+    {
+        if (grammar.NoCapitals || grammar.VerbLast || end - first < 2)
+            return SpanAttribution.None;
+        if (_cues.IsUnlisted(first) && _subjects.After(first + 1, end) is { } subject && subject.First == first + 1)
+            return new(true, subject, first, first);
+        if (!_cues.IsUnlisted(end - 1) || end - first > LongestSignature)
+            return SpanAttribution.None;
+        return _subjects.Whole(first, end - 1) is { } name ? new(true, name, end - 1, end - 1) : SpanAttribution.None;
+    }
+}

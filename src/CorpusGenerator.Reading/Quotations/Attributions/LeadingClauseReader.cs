@@ -1,0 +1,102 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Reads the clause before a quotation: The minister said: "…".</summary>
+internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const int LongestLabel = 4;
+    private readonly SubjectFinder _subjects = new(tokens, grammar);
+    private readonly TopicFinder _topics = new(tokens, grammar);
+    private readonly CueFinder _cues = new(tokens, grammar);
+    private readonly SentenceWindow _window = new(tokens);
+
+    /// <summary>What comes before the span in its sentence, or in a paragraph that ends with a colon.</summary>
+    /// <param name="span">The quotation.</param>
+    /// <param name="limit">The token after the quotation before it.</param>
+    public SpanAttribution Before(QuotedSpan span, int limit)
+    {
+        int end = span.First;
+        if (end - 1 >= limit && tokens.IsKind(end - 1, TokenKind.Break) && tokens.IsKind(end - 2, TokenKind.Colon))
+            end--;
+        int first = _window.StartBefore(end, limit);
+        return first < end ? Read(first, end) : SpanAttribution.None;
+    }
+
+    /// <summary>Who is named before the span, where the cue comes after it.</summary>
+    public NounPhrase? TopicBefore(QuotedSpan span, int limit) =>
+        _topics.Before(_window.StartBefore(span.First, limit), span.First);
+
+    /// <summary>"WALLACE: …": the label of a transcript, inside the marks.</summary>
+    public SpanAttribution Label(QuotedSpan span)
+    {
+        int end = Math.Min(span.ContentLast, span.ContentFirst + LongestLabel);
+        for (int index = span.ContentFirst; index < end; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Colon)
+                return LabelUpTo(span.ContentFirst, index);
+        }
+
+        return SpanAttribution.None;
+    }
+
+    private SpanAttribution LabelUpTo(int first, int end) =>
+        _subjects.Whole(first, end) is { } name && name.CoreFirst == name.First && name.CoreLast == name.Last
+            ? new(true, name, -1, -1)
+            : SpanAttribution.None;
+
+    private SpanAttribution Read(int first, int end)
+    {
+        if (tokens[end - 1].Is(WordClasses.Saying))
+            return new(true, null, end - 1, end - 1) { IsSaying = true };
+        int cue = _cues.Last(first, end);
+        int source = _cues.LastOf(WordClasses.SourceBefore, first, end);
+        int sourceAfter = _cues.LastOf(WordClasses.SourceAfter, first, end);
+        if (source >= 0 && source > cue)
+            return Source(source, end);
+        if (cue >= 0 && cue > sourceAfter)
+            return WithCue(first, cue, end);
+        return sourceAfter >= 0
+            ? new(true, _subjects.Adjacent(first, sourceAfter), sourceAfter, _cues.EndOfExpression(sourceAfter, end))
+            : WithoutCue(first, end);
+    }
+
+    private SpanAttribution Source(int index, int end)
+    {
+        int last = _cues.EndOfExpression(index, end);
+        return new(true, _subjects.After(last + 1, end), index, last);
+    }
+
+    private SpanAttribution WithoutCue(int first, int end)
+    {
+        if (tokens[end - 1].Kind == TokenKind.Colon)
+            return new(true, _subjects.OfSentence(first, end - 1), -1, -1);
+        int reportive = _cues.LastOf(WordClasses.Reportive, first, end);
+        return reportive < 0 ? SpanAttribution.None : new(true, null, reportive, reportive);
+    }
+
+    private SpanAttribution WithCue(int first, int cue, int end)
+    {
+        int last = _cues.EndOfExpression(cue, end);
+        if (grammar.VerbLast)
+            return new(true, _topics.Before(first, cue), cue, last);
+        if (grammar.VerbFirst)
+            return new(true, _subjects.After(last + 1, end) ?? _subjects.Before(first, cue), cue, last);
+        NounPhrase? subject = _subjects.Before(first, cue);
+        if (subject is null || (grammar.NounsHaveCapitals && IsWeak(subject.Value)))
+            subject = _subjects.After(last + 1, end) ?? subject;
+        return new(true, subject, cue, last);
+    }
+
+    /// <summary>Before a verb in second place an object or adverb may stand: a title without a role, or one word alone.</summary>
+    private bool IsWeak(in NounPhrase phrase)
+    {
+        if (phrase.Kind == NounPhraseKind.Pronoun || tokens.IsKind(phrase.First - 1, TokenKind.Mark))
+            return false;
+        for (int index = phrase.First; index <= phrase.Last; index++)
+        {
+            if (tokens[index].Is(WordClasses.Role | WordClasses.GivenName))
+                return false;
+        }
+
+        return phrase.Kind == NounPhraseKind.Title || phrase.First == phrase.Last;
+    }
+}
