@@ -7,7 +7,8 @@ namespace SampleConsumer.Output;
 /// <remarks>
 /// Every line that holds right-to-left letters is put between Unicode isolates (UAX 9), so that a terminal which
 /// orders such text does so within the line alone, and the columns beside it stay where they are. The isolates go
-/// out as control segments: terminals give them no cell, Spectre.Console would count one for each.
+/// out as control segments: terminals give them no cell, Spectre.Console would count one for each. It leaves out one
+/// that nothing stands before, so the text wants a margin or a table around it.
 /// </remarks>
 internal sealed class DocumentText(string text, bool isRightToLeft = false, Style? style = null) : Renderable
 {

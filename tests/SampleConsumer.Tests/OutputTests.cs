@@ -12,18 +12,18 @@ public class OutputTests
     public void ACountHasItsNounInTheRightNumber(int count, string expected) => Assert.Equal(expected, Plural.Of(count, "quote"));
 
     [Fact]
-    public void ControlCharactersDoNotReachTheTerminal() => Assert.Equal(" [31mred \n", Written(new DocumentText("\e[31mred\a"), 40));
+    public void ControlCharactersDoNotReachTheTerminal() => Assert.Equal("   [31mred \n", Written(new DocumentText("\e[31mred\a"), 40));
 
     [Fact]
     public void EveryLineOfRightToLeftTextIsIsolated() =>
-        Assert.Equal("\u2067لا نبني \u2069\n\u2067رصيفا\u2069\n", Written(new DocumentText("لا نبني رصيفا", isRightToLeft: true), 8));
+        Assert.Equal("  \u2067لا نبني \u2069\n  \u2067رصيفا\u2069   \n", Written(new DocumentText("لا نبني رصيفا", isRightToLeft: true), 10));
 
     [Fact]
     public void RightToLeftWordsAmongOthersAreIsolatedByTheirFirstLetter() =>
-        Assert.Equal("\u2068Qasr: قصر\u2069\n", Written(new DocumentText("Qasr: قصر"), 40));
+        Assert.Equal("  \u2068Qasr: قصر\u2069\n", Written(new DocumentText("Qasr: قصر"), 40));
 
     [Fact]
-    public void AnOverrideEndsWithItsLine() => Assert.Equal("\u2068a \u202Eb\u2069\n", Written(new DocumentText("a \u202Eb"), 40));
+    public void AnOverrideEndsWithItsLine() => Assert.Equal("  \u2068a \u202Eb\u2069\n", Written(new DocumentText("a \u202Eb"), 40));
 
     [Fact]
     public void IsolatesTakeNoCell()
@@ -31,7 +31,7 @@ public class OutputTests
         Table table = new Table().Border(TableBorder.Ascii).HideHeaders().AddColumns("", "");
         table.AddRow(new DocumentText("قصر", isRightToLeft: true), new DocumentText("7"));
         table.AddRow(new DocumentText("abc"), new DocumentText("7"));
-        Assert.Contains("| \u2067قصر\u2069 | 7 |\n| abc | 7 |\n", Written(table, 40), StringComparison.Ordinal);
+        Assert.Contains("| \u2067قصر\u2069 | 7 |\n  | abc | 7 |\n", Written(table, 40), StringComparison.Ordinal);
     }
 
     private static string Written(Spectre.Console.Rendering.IRenderable renderable, int width)
@@ -39,7 +39,7 @@ public class OutputTests
         using StringWriter writer = new();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(writer) });
         console.Profile.Width = width;
-        console.Write(renderable);
+        console.Write(new Padder(renderable, new Padding(left: 2, top: 0, right: 0, bottom: 0)));
         return writer.ToString().ReplaceLineEndings("\n");
     }
 }
