@@ -104,6 +104,7 @@ internal static class NamedMonthDate
     {
         const int LeapYear = 2000;
         CalendarDate? date = Calendar.Day(year ?? LeapYear, month, day);
-        return date is null ? null : new(TextRange.FromBounds(start, end), year is null ? null : date, IsAmbiguous: false);
+        CalendarDate? whole = year is null ? null : date;
+        return date is null ? null : new(TextRange.FromBounds(start, end), whole, IsAmbiguous: false);
     }
 }

@@ -11,7 +11,8 @@ internal static class CharacterClass
             or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F'));
 
     /// <summary>Quotation marks, brackets and end signs that may stand after the end of a sentence.</summary>
-    public static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '}' or '»' or '«' or '’' or '”' or '“' or '‘'
+    public static bool IsCloser(char c) => c is '"' or '\''
+        or ')' or ']' or '}' or '»' or '«' or '’' or '”' or '“' or '‘'
         or '›' or '‹' or '」' or '』' or '）' or '】' or '］' or '》' or '〉' or '〕' or '＂' or '＇' or '*' or '_'
         or '■' or '□' or '◆' or '●' or '▪' or '♦' or '★' or '¹' or '²' or '³';
 

@@ -53,7 +53,8 @@ internal static class AgencyName
             if (at < range.End && !IsSeparator(reading.Text[at]) && reading.Text[at] != ' ')
                 continue;
 
-            if (IsIn(reading, reading.Lexicon.PictureAgencies, start, at) || IsIn(reading, reading.Lexicon.PictureAgencies, start, range.End))
+            PhraseTable agencies = reading.Lexicon.PictureAgencies;
+            if (IsIn(reading, agencies, start, at) || IsIn(reading, agencies, start, range.End))
                 return true;
 
             start = at + 1;

@@ -18,11 +18,8 @@ internal static class AuthorName
     public static TextRange In(string text, int start, int end)
     {
         int at = start;
-        while (at < end && !(text[at] is ',' or '|' or '(' or '（' or '،' or '·' or '•' or '@' or '｜' or '/' or ';' or '，' or '\t')
-            && !Digits.IsDigit(text[at]) && !IsSpacedDash(text, at))
-        {
+        while (at < end && !EndsName(text[at]) && !Digits.IsDigit(text[at]) && !IsSpacedDash(text, at))
             at++;
-        }
 
         while (at > start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '.' or ':'))
             at--;
@@ -68,8 +65,12 @@ internal static class AuthorName
 
         bool isFirstCapital = words > 0 && !char.IsLower(text[range.Start]) && char.IsLetter(text[range.Start]);
         bool hasCase = words > 0 && char.IsUpper(text[range.Start]);
-        return isFirstCapital && words <= (hasCase ? MostWords : MostWordsWithoutCase) && (words - capitals) * 3 <= words;
+        int mostWords = hasCase ? MostWords : MostWordsWithoutCase;
+        return isFirstCapital && words <= mostWords && (words - capitals) * 3 <= words;
     }
+
+    private static bool EndsName(char c) => c is ',' or '，' or '،' or ';' or '|' or '｜' or '/' or '(' or '（'
+        or '·' or '•' or '@' or '\t';
 
     private static bool IsSpacedDash(string text, int at) =>
         CharacterClass.IsDash(text[at]) && at > 0 && text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ';

@@ -84,8 +84,11 @@ internal static class CreditRule
         while (word > start && text[word - 1] == ' ')
             word--;
 
-        while (word > start && (CharacterClass.IsLetterOrSign(text[word - 1]) || CharacterClass.IsInvisible(text[word - 1])))
+        while (word > start
+            && (CharacterClass.IsLetterOrSign(text[word - 1]) || CharacterClass.IsInvisible(text[word - 1])))
+        {
             word--;
+        }
 
         return word > start && colon + 1 < end
             && LabelReader.Read(reading, word, end) is { Kind: LabelKind.Credit, Value.IsEmpty: false };

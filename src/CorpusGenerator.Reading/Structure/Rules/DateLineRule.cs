@@ -13,7 +13,8 @@ internal static class DateLineRule
         if (!LineForm.MayHoldDate(reading, in line))
             return;
 
-        if (DatelineReader.Read(reading, line.Start, line.End) is DatelineHead head && IsWhole(reading, in line, head.End))
+        if (DatelineReader.Read(reading, line.Start, line.End) is DatelineHead head
+            && IsWhole(reading, in line, head.End))
         {
             line.Kind = BlockKind.Dateline;
             reading.Dateline ??= head.Dateline;

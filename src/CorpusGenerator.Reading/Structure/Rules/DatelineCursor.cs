@@ -117,7 +117,8 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
 
     private readonly bool IsInsideName(char c) =>
         c is '\'' or '’' or '.' && Position + 1 < end && char.IsLetter(_text[Position + 1])
-        || (c is '-' or '/' or '‐' && Position > 0 && Position + 1 < end && char.IsLetter(_text[Position + 1]) && char.IsLetter(_text[Position - 1]))
+        || (c is '-' or '/' or '‐' && Position > 0 && Position + 1 < end
+            && char.IsLetter(_text[Position + 1]) && char.IsLetter(_text[Position - 1]))
         || CharacterClass.IsInvisible(c) || CharacterClass.IsLetterOrSign(c);
 
     private void SkipSeparators()
@@ -201,7 +202,8 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
     {
         bool isInnerDot = _text[at] == '.' && at + 1 < end && char.IsLetter(_text[at + 1]);
         bool isInnerDash = _text[at] == '-' && at + 1 < end && char.IsLetter(_text[at + 1]);
-        return (CharacterClass.IsDash(_text[at]) && !isInnerDash) || (_text[at] is '.' && !isInnerDot) || _text[at] is ':' or ',' or '(';
+        return (CharacterClass.IsDash(_text[at]) && !isInnerDash) || (_text[at] is '.' && !isInnerDot)
+            || _text[at] is ':' or ',' or '(';
     }
 
     private readonly TextRange Trim(int first, int last)

@@ -37,7 +37,11 @@ internal static class EastAsianDateline
         int placeEnd = date is DateMatch match ? match.Range.Start : FirstDigit(text, agencyEnd, last);
         TextRange place = PlaceIn(text, agencyEnd, placeEnd);
         DocumentDateline dateline = new(
-            TextRange.FromBounds(start, last + 1), place, TextRange.FromBounds(first, agencyEnd), date?.Day, date?.Range ?? default);
+            TextRange.FromBounds(start, last + 1),
+            place,
+            TextRange.FromBounds(first, agencyEnd),
+            date?.Day,
+            date?.Range ?? default);
         return new(dateline, date, last + 1);
     }
 

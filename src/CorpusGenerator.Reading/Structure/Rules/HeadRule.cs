@@ -58,7 +58,8 @@ internal static class HeadRule
             if (!LineForm.CouldBeTitle(reading, in reading.Lines[i]) || !HasBodyBelow(reading, i))
                 continue;
 
-            return IsSectionName(in reading.Lines[i]) && i + 1 < end && reading.LastBody > i && IsLongerTitle(reading, i + 1) ? i + 1 : i;
+            bool isSection = IsSectionName(in reading.Lines[i]) && i + 1 < end && reading.LastBody > i;
+            return isSection && IsLongerTitle(reading, i + 1) ? i + 1 : i;
         }
 
         return -1;

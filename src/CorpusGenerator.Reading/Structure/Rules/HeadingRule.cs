@@ -14,8 +14,11 @@ internal static class HeadingRule
             return;
 
         int last = index;
-        while (last + 1 < reading.Lines.Length && last - index < LongestRun && LineForm.CouldBeHeading(reading, in reading.Lines[last + 1]))
+        while (last + 1 < reading.Lines.Length && last - index < LongestRun
+            && LineForm.CouldBeHeading(reading, in reading.Lines[last + 1]))
+        {
             last++;
+        }
 
         bool isRun = last - index >= LongestRun || (index > 0 && IsPlainShortLine(reading, index - 1));
         if (IsCaptionText(reading, index))
@@ -24,14 +27,15 @@ internal static class HeadingRule
             reading.Lines[index].Kind = BlockKind.Heading;
     }
 
-    /// <summary>Whether the line right below holds nothing but a picture's credit, so that this one tells what it shows.</summary>
+    /// <summary>Whether the line right below holds nothing but a picture's credit, and this one what it shows.</summary>
     public static bool IsCaptionText(DocumentReading reading, int index)
     {
         if (index + 1 >= reading.Lines.Length)
             return false;
 
         ref readonly SourceLine next = ref reading.Lines[index + 1];
-        return next.Kind == BlockKind.Caption && !next.AfterBlank && next.Words <= MostCreditWords && next.Ending == LineEnding.Open;
+        return next.Kind == BlockKind.Caption && !next.AfterBlank && next.Words <= MostCreditWords
+            && next.Ending == LineEnding.Open;
     }
 
     private static bool IsFollowedByText(DocumentReading reading, int index, int last)

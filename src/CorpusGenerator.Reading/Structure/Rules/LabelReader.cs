@@ -25,17 +25,19 @@ internal static class LabelReader
     /// <summary>The value without the separator before it and the brackets and marks behind it.</summary>
     private static TextRange ValueBetween(string text, int start, int end)
     {
-        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('©' or '@' or '#' or '"' or '„' or '“' or '«'))
+        while (start < end && !char.IsLetterOrDigit(text[start]) && !BeginsValue(text[start]))
             start++;
 
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '|' or ')' or ']' or '）' or '】' or '/' or '>'
-            || CharacterClass.IsInvisible(text[end - 1])))
-        {
+        while (end > start && EndsLine(text[end - 1]))
             end--;
-        }
 
         return VisibleRange.Of(text, start, end);
     }
+
+    private static bool BeginsValue(char c) => c is '©' or '@' or '#' or '"' or '„' or '“' or '«';
+
+    private static bool EndsLine(char c) => c is '|' or ')' or ']' or '）' or '】' or '/' or '>'
+        || char.IsWhiteSpace(c) || CharacterClass.IsInvisible(c);
 
     private static int SkipDecoration(string text, int start, int end)
     {
@@ -50,13 +52,15 @@ internal static class LabelReader
         int last = Math.Min(end, start + LongestLabel + 1);
         for (int at = start; at < last; at++)
         {
-            if (text[at] is ':' or '：' or '|' or '=' or '＝' or '›' or '»' or '>' or '–' or '—' or '/' or '｜' or '→' or '►' or '▶'
-                || (text[at] == '-' && at > start && (text[at - 1] == ' ' || (at + 1 < end && text[at + 1] == ' '))))
-            {
+            bool isSpacedHyphen = text[at] == '-' && at > start
+                && (text[at - 1] == ' ' || (at + 1 < end && text[at + 1] == ' '));
+            if (isSpacedHyphen || IsSeparator(text[at]))
                 return at;
-            }
         }
 
         return last;
     }
+
+    private static bool IsSeparator(char c) => c is ':' or '：' or '|' or '｜' or '=' or '＝' or '/' or '–' or '—'
+        or '›' or '»' or '>' or '→' or '►' or '▶';
 }

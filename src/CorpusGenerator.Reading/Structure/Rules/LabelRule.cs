@@ -23,7 +23,8 @@ internal static class LabelRule
                 line.Kind = BlockKind.Caption;
                 break;
             case LabelKind.Author when !isEmpty && line.Width <= WidestName && !line.IsSentence
-                && AuthorName.LooksLikeNames(reading.Text, AuthorName.In(reading.Text, label.Value.Start, label.Value.End)):
+                && AuthorName.LooksLikeNames(
+                    reading.Text, AuthorName.In(reading.Text, label.Value.Start, label.Value.End)):
                 line.Kind = BlockKind.Byline;
                 AuthorName.Take(reading, label.Value.Start, label.Value.End);
                 break;
@@ -48,7 +49,8 @@ internal static class LabelRule
     {
         const int MostWords = 5;
         int space = line.Words is > 1 and <= MostWords ? reading.Text.IndexOf(' ', line.Start, line.Length) : -1;
-        if (space < 0 || !reading.Lexicon.Labels.TryGet(reading.Folded.Set(reading.Text, line.Start, space), out int kind))
+        if (space < 0
+            || !reading.Lexicon.Labels.TryGet(reading.Folded.Set(reading.Text, line.Start, space), out int kind))
             return null;
 
         TextRange value = VisibleRange.Of(reading.Text, space, line.End);

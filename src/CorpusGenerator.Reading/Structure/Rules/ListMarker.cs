@@ -31,6 +31,7 @@ internal static class ListMarker
 
     private static int EnclosedNumberOf(char c) => c is >= '①' and <= '⑳' ? c - '①' + 1 : -1;
 
-    private static bool IsBulletSign(char c) => c is '•' or '‣' or '◦' or '▪' or '■' or '●' or '○' or '*' or '·' or '✓' or '✔'
+    private static bool IsBulletSign(char c) => c is '•' or '‣' or '◦' or '▪' or '■' or '●' or '○' or '*'
+        or '·' or '✓' or '✔'
         or '➢' or '►' or '▸' or '▶' or '◆' or '◇' or '□' or '→' or '➤' or '※' or '+' or '⁃' or '∙';
 }

@@ -25,7 +25,13 @@ internal static class PlaceFirstDateline
     }
 
     private static bool IsBelievable(
-        DocumentReading reading, TextRange place, DateMatch? date, TextRange agency, DatelineMark mark, int cursorEnd, int end)
+        DocumentReading reading,
+        TextRange place,
+        DateMatch? date,
+        TextRange agency,
+        DatelineMark mark,
+        int cursorEnd,
+        int end)
     {
         bool isKnown = !agency.IsEmpty && AgencyName.HasAgency(reading, agency);
         if (date is not null && !agency.IsEmpty)
@@ -40,7 +46,8 @@ internal static class PlaceFirstDateline
         if (mark == DatelineMark.Dash && IsShortName(reading.Text, place, cursorEnd))
             return true;
 
-        return (mark == DatelineMark.Dash || (mark == DatelineMark.Colon && !IsTranscript(reading))) && IsCapitals(reading, place);
+        bool isMark = mark == DatelineMark.Dash || (mark == DatelineMark.Colon && !IsTranscript(reading));
+        return isMark && IsCapitals(reading, place);
     }
 
     private static bool IsDateLabel(DocumentReading reading, TextRange place) =>

@@ -21,8 +21,11 @@ internal static class SourceName
             }
         }
 
-        while (end > value.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or '。' or ';' or '-' or '–'))
+        while (end > value.Start
+            && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or '。' or ';' or '-' or '–'))
+        {
             end--;
+        }
 
         return VisibleRange.Of(text, value.Start, end);
     }
@@ -34,5 +37,6 @@ internal static class SourceName
         || (text[at] == ' ' && at + 1 < text.Length && text[at + 1] == ' ');
 
     private static bool IsYear(string text, int at) =>
-        text[at - 1] == ' ' && at + 4 < text.Length && Digits.IsDigit(text[at + 3]) && text[at + 4] is '-' or '/' or '.' or '年';
+        at > 0 && text[at - 1] == ' ' && at + 4 < text.Length && Digits.IsDigit(text[at + 3])
+        && text[at + 4] is '-' or '/' or '.' or '年';
 }
