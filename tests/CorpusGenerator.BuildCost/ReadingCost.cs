@@ -18,6 +18,8 @@ internal static class ReadingCost
         Console.WriteLine($"{texts.Length} documents, {megabytes:N2} MB of UTF-8");
         Report("language", megabytes, () => Each(texts, i => LanguageIdentifier.Identify(texts[i].AsSpan())));
         Report("structure", megabytes, () => Each(texts, i => StructureReader.Read(texts[i], languages[i])));
+        Report("blocks' languages", megabytes, () => Each(texts, i =>
+            DocumentLanguages.Read(texts[i], structures[i].Blocks, new(languages[i], 1), false)));
         Report("words", megabytes, () => Each(texts, i => WordSegmenter.CountWords(texts[i].AsSpan())));
         Report("quotations", megabytes, () => Each(texts, i => QuotationReader.Read(texts[i], structures[i], languages[i])));
         Report("all", megabytes, () => Each(texts, i => DocumentReader.Read(texts[i], new("a.txt"), "")));
@@ -47,6 +49,6 @@ internal static class ReadingCost
         allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / Runs;
         Array.Sort(times);
         Console.WriteLine(
-            $"{step,-12} {times[Runs / 2] / megabytes,8:N2} ms/MB (least {times[0] / megabytes:N2}), {allocated / megabytes / 1e6,6:N2} MB allocated per MB");
+            $"{step,-18} {times[Runs / 2] / megabytes,8:N2} ms/MB (least {times[0] / megabytes:N2}), {allocated / megabytes / 1e6,6:N2} MB allocated per MB");
     }
 }

@@ -16,10 +16,10 @@ public static class DocumentReader
         string text = Newlines.Normalize(rawText);
         DocumentIdentity identity = DocumentIdentity.Of(options);
         string? declared = DeclaredLanguage(options, identity, defaultLanguage);
-        string likely = declared ?? LanguageIdentifier.Identify(text.AsSpan()).Tag;
+        LanguageGuess likely = declared is null ? LanguageIdentifier.Identify(text.AsSpan()) : new(declared, 1);
         cancellation.ThrowIfCancellationRequested();
-        DocumentStructure structure = StructureReader.Read(text, likely);
-        DocumentLanguages languages = DocumentLanguages.Read(text, structure.Blocks, declared);
+        DocumentStructure structure = StructureReader.Read(text, likely.Tag);
+        DocumentLanguages languages = DocumentLanguages.Read(text, structure.Blocks, likely, declared is null);
         cancellation.ThrowIfCancellationRequested();
         DocumentQuotations quotations = QuotationReader.Read(text, structure, languages.Main.Tag);
         cancellation.ThrowIfCancellationRequested();

@@ -18,14 +18,22 @@ public sealed record DocumentLanguages
     /// <param name="declared">
     /// The tag that its author gave (front matter, file name), which is then the main language for certain.
     /// </param>
-    /// <remarks>Reads about 1,000 code units for the document and 32 to 256 of each block.</remarks>
-    public static DocumentLanguages Read(string text, EquatableArray<DocumentBlock> blocks, string? declared = null)
+    public static DocumentLanguages Read(string text, EquatableArray<DocumentBlock> blocks, string? declared = null) =>
+        Read(text, blocks, declared is null ? LanguageIdentifier.Identify(text.AsSpan()) : new(declared, 1), declared is null);
+
+    /// <summary>The same for a document whose main language has been found or declared before.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="blocks">Its blocks, in text order.</param>
+    /// <param name="main">The main language.</param>
+    /// <param name="isGuess">Whether it may turn out to be that of the lesser part.</param>
+    /// <remarks>Reads 32 to 256 code units of each block.</remarks>
+    public static DocumentLanguages Read(
+        string text, EquatableArray<DocumentBlock> blocks, LanguageGuess main, bool isGuess)
     {
-        LanguageGuess main = declared is null ? LanguageIdentifier.Identify(text.AsSpan()) : new(declared, 1);
         string[] tags = new string[blocks.Count];
         for (int block = 0; block < tags.Length; block++)
             tags[block] = BlockLanguage.Read(blocks[block].Range.Of(text), main.Tag);
-        return new() { Main = declared is null ? Majority(main, blocks, tags) : main, Blocks = new(tags) };
+        return new() { Main = isGuess ? Majority(main, blocks, tags) : main, Blocks = new(tags) };
     }
 
     // The samples of a document in two languages may have fallen on the lesser one.
