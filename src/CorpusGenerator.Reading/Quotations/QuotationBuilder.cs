@@ -93,6 +93,6 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
         SpanAttribution before = _attributions[previous];
         return before.CueFirst > spans[previous].Last && before.CueFirst < spans[index].First
             && (!_attributions[index].HasCue || _attributions[index].CueFirst == before.CueFirst)
-            && tokens[spans[index].First - 1].Kind is not TokenKind.Word && _relations.AreInOneBlock(index, previous);
+            && tokens[spans[index].First - 1].Kind is not TokenKind.Word && _relations.HasOneSentenceBetween(index, previous);
     }
 }

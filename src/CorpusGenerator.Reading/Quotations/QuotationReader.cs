@@ -11,11 +11,14 @@ public static class QuotationReader
         Read(text, structure, QuotationGrammars.For(language));
 
     /// <summary>The same with a table of the caller's.</summary>
-    internal static DocumentQuotations Read(string text, DocumentStructure structure, QuotationGrammar grammar)
+    internal static DocumentQuotations Read(string text, DocumentStructure structure, QuotationGrammar grammar) =>
+        MarkScan.HasAny(text, structure, grammar)
+            ? Read(Tokenizer.Read(text, structure, grammar), grammar)
+            : new(default, default);
+
+    /// <summary>The same with tokens of the caller's, which count the steps.</summary>
+    internal static DocumentQuotations Read(TokenTable tokens, QuotationGrammar grammar)
     {
-        if (!MarkScan.HasAny(text, structure, grammar))
-            return new(default, default);
-        TokenTable tokens = Tokenizer.Read(text, structure, grammar);
         List<QuotedSpan> spans = SpanReader.Read(tokens, grammar);
         return spans.Count == 0 ? new(default, default) : new QuotationBuilder(tokens, grammar, spans).Build();
     }

@@ -15,7 +15,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         int first = span.Last + 1;
         while (first < limit && tokens[first].Kind is TokenKind.Comma or TokenKind.Dash)
             first++;
-        bool joined = first > span.Last + 1;
+        bool joined = first > span.Last + 1 || tokens[span.ContentLast].Kind == TokenKind.Comma;
         if (!joined && tokens.IsKind(first, TokenKind.Stop))
             return SpanAttribution.None;
         int end = _window.EndAfter(first, limit);

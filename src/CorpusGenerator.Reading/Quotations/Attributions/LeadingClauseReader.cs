@@ -81,22 +81,33 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (grammar.VerbFirst)
             return new(true, _subjects.After(last + 1, end) ?? _subjects.Before(first, cue), cue, last);
         NounPhrase? subject = _subjects.Before(first, cue);
-        if (subject is null || (grammar.NounsHaveCapitals && IsWeak(subject.Value)))
-            subject = _subjects.After(last + 1, end) ?? subject;
+        if (subject is null || (grammar.NounsHaveCapitals && MayBeObject(subject.Value)))
+            subject = Better(subject, _subjects.After(last + 1, end), last);
         return new(true, subject, cue, last);
     }
 
-    /// <summary>Before a verb in second place an object or adverb may stand: a title without a role, or one word alone.</summary>
-    private bool IsWeak(in NounPhrase phrase)
+    /// <summary>Before a verb in second place an object or adverb may stand: what is not surely a person's name.</summary>
+    private bool MayBeObject(in NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Title || (phrase.Kind == NounPhraseKind.Name && phrase.First == phrase.Last
+            && !tokens[phrase.First].Is(WordClasses.GivenName) && !tokens.IsKind(phrase.First - 1, TokenKind.Mark));
+
+    /// <summary>A name right after the verb is the subject; a title only where what stands before has no role.</summary>
+    private NounPhrase? Better(in NounPhrase? before, in NounPhrase? after, int cue)
     {
-        if (phrase.Kind == NounPhraseKind.Pronoun || tokens.IsKind(phrase.First - 1, TokenKind.Mark))
-            return false;
+        if (before is null || after is null)
+            return before ?? after;
+        bool nameFollows = after.Value.Kind == NounPhraseKind.Name && after.Value.First == cue + 1;
+        return nameFollows || !HasRole(before.Value) ? after : before;
+    }
+
+    private bool HasRole(in NounPhrase phrase)
+    {
         for (int index = phrase.First; index <= phrase.Last; index++)
         {
-            if (tokens[index].Is(WordClasses.Role | WordClasses.GivenName))
-                return false;
+            if (tokens[index].Is(WordClasses.Role))
+                return true;
         }
 
-        return phrase.Kind == NounPhraseKind.Title || phrase.First == phrase.Last;
+        return false;
     }
 }

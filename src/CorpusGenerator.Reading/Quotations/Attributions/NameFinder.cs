@@ -21,7 +21,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
             if (!IsNameWord(index))
                 continue;
             int end = RunEnd(index, last);
-            if (!afterGenitive && !IsPossessor(end, last) && (!determined || !grammar.NounsHaveCapitals || afterRole))
+            if (!afterGenitive && !IsPossessor(end, last) && !(determined && IsAdjective(end, last)) && (!determined || !grammar.NounsHaveCapitals || afterRole))
                 (coreFirst, coreLast) = (index, end);
             index = end;
             if (coreFirst >= 0 && grammar.NoCapitals)
@@ -63,6 +63,10 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
 
     private bool IsPossessor(int end, int last) =>
         end < last && tokens[end + 1].Is(WordClasses.Genitive) && tokens.Text[tokens[end + 1].Start] is '\'' or '\u2019';
+
+    /// <summary>"the Ruritanian president": a capital before an office that no name follows.</summary>
+    private bool IsAdjective(int end, int last) =>
+        !grammar.NoCapitals && end + 1 == last && tokens[last].Is(WordClasses.Role) && !tokens[last].IsCapitalized;
 
     private bool IsArabicDefinite(int index)
     {

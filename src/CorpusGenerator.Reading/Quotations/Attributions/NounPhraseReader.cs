@@ -22,6 +22,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     public void Read(int first, int end, List<NounPhrase> phrases, bool splitsOblique = false)
     {
         bool oblique = false;
+        tokens.CountSteps(end - first);
         for (int index = first; index < end;)
         {
             ref Token token = ref tokens[index];
@@ -89,12 +90,21 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     {
         int limit = Math.Min(end, first + LongestPhrase);
         int index = first + 1;
-        while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first))
-            index++;
+        bool named = IsPlainName(first);
+        while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first)
+            && !(named && IsPlainWord(index)))
+            named |= IsPlainName(index++);
         while (index - 1 > first && tokens[index - 1].Is(WordClasses.Genitive | WordClasses.Determiner) && !tokens[index - 1].Is(WordClasses.Role))
             index--;
         return index;
     }
+
+    private bool IsPlainName(int index) => !grammar.NoCapitals && _names.IsNameWord(index);
+
+    /// <summary>A small word in no class: after a name it is a verb that the table does not have.</summary>
+    private bool IsPlainWord(int index) =>
+        tokens[index].Kind == TokenKind.Word && !tokens[index].IsCapitalized && !tokens[index].IsContinuation
+        && tokens[index].Classes == WordClasses.None;
 
     /// <summary>An article opens a new phrase, unless the word before it joins the two.</summary>
     private bool StartsAnother(int index, int first) =>

@@ -11,7 +11,8 @@ internal sealed class SentenceWindow(TokenTable tokens)
     {
         int first = end;
         limit = Math.Max(limit, end - Widest);
-        while (first > limit && tokens[first - 1].Kind != TokenKind.Break && (first == end || !_sentences.IsEnd(first - 1)))
+        tokens.CountSteps(end - limit);
+        while (first > limit && !_sentences.IsEnd(first - 1))
             first--;
         return first;
     }
@@ -21,6 +22,7 @@ internal sealed class SentenceWindow(TokenTable tokens)
     {
         int end = first;
         limit = Math.Min(limit, first + Widest);
+        tokens.CountSteps(limit - first);
         while (end < limit && !_sentences.IsEnd(end))
             end++;
         return end;

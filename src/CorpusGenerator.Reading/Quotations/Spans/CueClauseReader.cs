@@ -10,6 +10,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
     /// <summary>Whether a cue comes first, but for helping verbs, adverbs and pronouns.</summary>
     public bool StartsWithCue(int index, int end)
     {
+        tokens.CountSteps(1);
         for (int steps = 0; index < end && steps < 4 && tokens[index].Kind == TokenKind.Word; index++, steps++)
         {
             if (tokens[index].Is(Cues))
@@ -64,11 +65,13 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
     /// <summary>Whether a cue comes first and somebody is named after it, up to a comma or the end.</summary>
     public bool IsInverted(int index, int end)
     {
+        if (!StartsWithCue(index, end))
+            return false;
         int cue = index;
         while (cue < end && !tokens[cue].Is(Cues))
             cue++;
         while (++cue < end && tokens[cue].IsContinuation)
             continue;
-        return StartsWithCue(index, end) && (cue >= end || tokens[cue].Kind == TokenKind.Word);
+        return cue >= end || tokens[cue].Kind == TokenKind.Word;
     }
 }

@@ -30,15 +30,17 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     /// <summary>Splits the spans from <paramref name="from"/> on that hold an incision.</summary>
     public void SplitMarked(int from)
     {
-        for (int span = from; span < spans.Count; span++)
+        List<QuotedSpan> block = spans.GetRange(from, spans.Count - from);
+        spans.RemoveRange(from, block.Count);
+        foreach (QuotedSpan span in block)
         {
-            QuotedSpan whole = spans[span];
-            if (!whole.IsDash)
-                span += Split(whole, span);
+            if (span.IsDash || !Split(span))
+                spans.Add(span);
         }
     }
 
-    private int Split(QuotedSpan whole, int at)
+    /// <summary>Adds the pieces of a span; false when nothing interrupts it.</summary>
+    private bool Split(QuotedSpan whole)
     {
         int speech = whole.ContentFirst, end = whole.ContentLast + 1, before = spans.Count;
         for (int index = speech; index < end; index++)
@@ -54,20 +56,10 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         }
 
         if (spans.Count == before)
-            return 0;
+            return false;
         if (speech < end)
             AddPiece(speech, end, spans[spans.Count - 1].ClauseFirst, spans[spans.Count - 1].ClauseEnd, before, isDash: false);
-        return Replace(at, before);
-    }
-
-    /// <summary>Moves the pieces, which were added last, to where the whole was.</summary>
-    private int Replace(int at, int firstPiece)
-    {
-        List<QuotedSpan> pieces = spans.GetRange(firstPiece, spans.Count - firstPiece);
-        spans.RemoveRange(firstPiece, pieces.Count);
-        spans.RemoveAt(at);
-        spans.InsertRange(at, pieces);
-        return pieces.Count - 1;
+        return true;
     }
 
     private bool OpensClause(int index, int end, int speech, bool inMarks)
@@ -118,9 +110,10 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     {
         bool afterDash = tokens[index - 1].Kind == TokenKind.Dash;
         int limit = Math.Min(end, index + LongestClause);
+        tokens.CountSteps(limit - index);
         for (; index < limit; index++)
         {
-            if (tokens[index].Kind == TokenKind.Dash && (tokens[index].SpaceBefore || tokens.HasSpaceAfter(index)))
+            if (tokens[index].Kind == TokenKind.Dash && IsApart(index))
                 return index;
             if (_sentences.IsEnd(index) || (!afterDash && tokens[index].Kind == TokenKind.Comma))
                 return index;
@@ -128,6 +121,11 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
 
         return end;
     }
+
+    /// <summary>White space or the end of a clause is beside the dash: it is no hyphen.</summary>
+    private bool IsApart(int index) =>
+        tokens[index].SpaceBefore || tokens.HasSpaceAfter(index)
+        || tokens.IsKind(index + 1, TokenKind.Stop) || tokens.IsKind(index + 1, TokenKind.Comma);
 
     /// <summary>Where speech goes on after a clause: past the comma, stop or dash that closes it.</summary>
     private int Resume(int clauseEnd, int end)

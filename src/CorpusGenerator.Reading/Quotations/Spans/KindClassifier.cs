@@ -20,18 +20,28 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool ended = tokens[span.ContentLast].Kind is TokenKind.Stop or TokenKind.Comma;
         if (ended && IsBeside(span, attribution))
             return QuoteKind.Speech;
-        if (_around.IsNear(span, WordClasses.WorkNoun) && (words <= LongestTitle && !(introduced && ended) || _around.IsTitleCase(span)))
+        bool isTitleCase = words > 1 && _around.IsTitleCase(span);
+        bool isShort = words <= LongestTitle && !(introduced && ended);
+        if ((isShort || isTitleCase) && _around.IsNearBefore(span, WordClasses.WorkNoun))
             return QuoteKind.Title;
-        if (words <= LongestTitle && !introduced && IsPresentedAsTerm(span))
+        if (isTitleCase && words > LongestTerm - 1 && words <= LongestTitle && IsNoSentence(span, attribution, ended))
+            return QuoteKind.Title;
+        if (isShort && !introduced && IsPresentedAsTerm(span))
             return QuoteKind.Term;
-        if (words > 1 && words <= LongestTitle && !IsBeside(span, attribution) && !(ended && _around.StartsSentence(span)) && _around.IsTitleCase(span))
+        if (isShort && _around.IsJustBefore(span, WordClasses.WorkNoun))
+            return QuoteKind.Title;
+        if (isTitleCase && words <= LongestTitle && IsNoSentence(span, attribution, ended))
             return QuoteKind.Title;
         return IsSpeech(span, attribution, words, introduced, ended) ? QuoteKind.Speech : QuoteKind.Term;
     }
 
-    /// <summary>A sentence's first words, and the cue right after their mark.</summary>
+    private bool IsNoSentence(QuotedSpan span, in SpanAttribution attribution, bool ended) =>
+        !IsBeside(span, attribution) && !(ended && _around.StartsSentence(span));
+
+    /// <summary>A sentence's first words, and the cue right after their mark; where the verb comes last, any words.</summary>
     private bool IsBeside(QuotedSpan span, in SpanAttribution attribution) =>
-        attribution.CueFirst > span.Last && attribution.CueFirst <= span.Last + 3 && _around.StartsSentence(span);
+        attribution.CueFirst > span.Last && attribution.CueFirst <= span.Last + 3
+        && (grammar.VerbLast || _around.StartsSentence(span));
 
     /// <summary>A word like "so-called" stands before the term, or after it where the verb comes last.</summary>
     private bool IsPresentedAsTerm(QuotedSpan span) =>
@@ -45,7 +55,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return words > LongestTerm && _around.IsWholeSentence(span);
         bool follows = attribution.CueFirst > span.Last;
         if (words <= LongestTerm)
-            return ended || (follows && _around.StartsSentence(span)) || _around.IsWholeSentence(span);
+            return ended || (follows && (grammar.VerbLast || _around.StartsSentence(span))) || _around.IsWholeSentence(span);
         return follows || words > LongestLooseFragment || span.First - attribution.CueLast <= NearCue || !_around.IsFragment(span);
     }
 }

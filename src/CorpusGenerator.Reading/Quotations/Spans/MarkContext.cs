@@ -52,6 +52,7 @@ internal sealed class MarkContext(TokenTable tokens)
     private bool HasSurerEnd(int index, int end)
     {
         ReadOnlySpan<char> mark = tokens.Span(index);
+        tokens.CountSteps(end - index);
         for (int later = index + 1; later < end; later++)
         {
             if (tokens[later].Kind == TokenKind.Mark && tokens.Span(later).SequenceEqual(mark) && !LooksOpening(later))

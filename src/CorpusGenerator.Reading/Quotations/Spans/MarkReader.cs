@@ -42,6 +42,7 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
     private void ReadMark(int index, int end, bool nested)
     {
         ReadOnlySpan<char> mark = tokens.Span(index);
+        tokens.CountSteps(_depth + 1);
         int pair = grammar.Marks.PairOpenedBy(mark);
         bool opens = pair >= 0 && _context.CanOpen(index, end);
         int closed = ClosedDepth(mark);

@@ -5,6 +5,7 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
 {
     private const int LongestEmbedded = 5;
     private const int FarthestSpan = 12;
+    private readonly SentenceWindow _window = new(tokens);
 
     /// <summary>Whether a span opens the paragraph after one that was left open: the same words go on.</summary>
     public bool IsReopened(int index, int previous) =>
@@ -12,15 +13,16 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
         && spans[index].First - spans[previous].Last <= 2;
 
     /// <summary>Whether no block ends between two spans.</summary>
-    public bool AreInOneBlock(int index, int previous)
-    {
-        for (int token = spans[index].First - 1; token > spans[previous].Last; token--)
-        {
-            if (tokens[token].Kind == TokenKind.Break)
-                return false;
-        }
+    public bool AreInOneBlock(int index, int previous) =>
+        tokens.AreInOneBlock(spans[previous].Last + 1, spans[index].First - 1);
 
-        return true;
+    /// <summary>Whether what stands between two spans is no more than one sentence.</summary>
+    public bool HasOneSentenceBetween(int index, int previous)
+    {
+        int first = spans[previous].Last + 1, end = spans[index].First - 1;
+        while (end > first && tokens[end].Kind == TokenKind.Dash)
+            end--;
+        return AreInOneBlock(index, previous) && _window.StartBefore(end, first) == first;
     }
 
     /// <summary>The end of the last span before this one that is more than a few words inside a sentence.</summary>

@@ -20,8 +20,8 @@ internal sealed class SpanSurroundings(TokenTable tokens)
         return words;
     }
 
-    /// <summary>Whether a word of the classes is among the few before it, or comes right after it.</summary>
-    public bool IsNear(QuotedSpan span, WordClasses classes)
+    /// <summary>Whether a word of the classes is among the few before it.</summary>
+    public bool IsNearBefore(QuotedSpan span, WordClasses classes)
     {
         int start = tokens.IsKind(span.First - 1, TokenKind.Comma) || tokens.IsKind(span.First - 1, TokenKind.Colon) ? 2 : 1;
         for (int distance = start; distance <= start + Reach; distance++)
@@ -32,7 +32,7 @@ internal sealed class SpanSurroundings(TokenTable tokens)
                 break;
         }
 
-        return IsWordOf(span.Last + 1, classes);
+        return false;
     }
 
     /// <summary>Whether it comes after a word of the classes, with at most one other word between.</summary>

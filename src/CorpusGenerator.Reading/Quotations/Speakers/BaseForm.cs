@@ -46,8 +46,11 @@ internal static class BaseForm
         return string.Join(" ", words);
     }
 
-    private static string Strip(string word, string ending) =>
-        word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal)
-            ? word.Substring(0, word.Length - ending.Length)
-            : word;
+    /// <summary>Takes the ending off, or its last two letters: Polish has "-em" beside "-iem".</summary>
+    private static string Strip(string word, string ending)
+    {
+        if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            return word.Substring(0, word.Length - ending.Length);
+        return ending.Length == LongestEnding ? Strip(word, ending.Substring(1)) : word;
+    }
 }

@@ -4,6 +4,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class Speaker(string name, string[] words, WordClasses gender)
 {
     private const int EnoughForms = 8;
+    private const int MostForms = 64;
 
     /// <summary>The fullest form so far.</summary>
     public string Name { get; private set; } = name;
@@ -33,6 +34,13 @@ internal sealed class Speaker(string name, string[] words, WordClasses gender)
             return false;
         (Name, Words) = (form, formWords);
         return true;
+    }
+
+    /// <summary>Remembers a form in which a quotation names them, up to a number that no honest text needs.</summary>
+    public void AddForm(string form)
+    {
+        if (Forms.Count < MostForms && !Forms.Contains(form))
+            Forms.Add(form);
     }
 
     /// <summary>Remembers a form, up to a number that is enough to find a base form.</summary>

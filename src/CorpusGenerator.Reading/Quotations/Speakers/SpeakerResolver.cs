@@ -62,21 +62,14 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
         bool Agrees(Speaker person) => Agree(person, gender);
         bool IsPersonThatAgrees(Speaker person) => person.IsPerson && Agree(person, gender);
         KeyValuePair<int, Speaker>? reporter = _reporters.Before(token, IsPersonThatAgrees) ?? _reporters.Before(token, Agrees);
-        Mention? subject = _index.SubjectBefore(token, IsPersonThatAgrees);
-        if (reporter is { } last && !(subject is { } near && near.Phrase.First > last.Key && IsInBlock(near.Phrase.First, token) && !IsInBlock(last.Key, token)))
+        bool IsKnownToAgree(Speaker person) => person.IsPerson && (person.Gender & gender) != 0;
+        Mention? subject = _index.SubjectBefore(token, IsKnownToAgree) is { } known && tokens.AreInOneBlock(known.Phrase.First, token)
+            ? known
+            : _index.SubjectBefore(token, IsPersonThatAgrees);
+        if (reporter is { } last && !(subject is { } near && near.Phrase.First > last.Key && tokens.AreInOneBlock(near.Phrase.First, token)
+            && !tokens.AreInOneBlock(last.Key, token)))
             return last.Value;
         return subject?.Person;
-    }
-
-    private bool IsInBlock(int first, int token)
-    {
-        for (int index = token; index >= first; index--)
-        {
-            if (tokens[index].Kind == TokenKind.Break)
-                return false;
-        }
-
-        return true;
     }
 
     private static bool Agree(Speaker person, WordClasses gender)
@@ -109,8 +102,8 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
             _quoted.Add(speaker);
         }
 
-        if (form is not null && !speaker.Forms.Contains(form))
-            speaker.Forms.Add(form);
+        if (form is not null)
+            speaker.AddForm(form);
         return speaker.Number;
     }
 

@@ -3,6 +3,7 @@ namespace CorpusGenerator.Reading;
 /// <summary>The tokens of a document in text order, with a break after each block.</summary>
 internal sealed class TokenTable(string text)
 {
+    private readonly List<int> _breaks = [];
     private Token[] _tokens = new Token[Math.Max(16, text.Length / 4)];
 
     /// <summary>The document's text.</summary>
@@ -10,6 +11,9 @@ internal sealed class TokenTable(string text)
 
     /// <summary>How many tokens there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How many tokens were looked at after the first pass: what a test of linear time counts.</summary>
+    public long Steps { get; private set; }
 
     /// <summary>A token by its position.</summary>
     public ref Token this[int index] => ref _tokens[index];
@@ -21,8 +25,21 @@ internal sealed class TokenTable(string text)
             Array.Resize(ref _tokens, Count * 2);
         ref Token token = ref _tokens[Count++];
         token = new() { Kind = kind, Start = start, End = end };
+        if (kind == TokenKind.Break)
+            _breaks.Add(Count - 1);
         token.SpaceBefore = start == 0 || char.IsWhiteSpace(Text[start - 1]);
         return ref token;
+    }
+
+    /// <summary>Counts tokens that are about to be looked at.</summary>
+    public void CountSteps(int tokens) => Steps += Math.Max(0, tokens);
+
+    /// <summary>Whether no block ends between two tokens; logarithmic in the blocks.</summary>
+    public bool AreInOneBlock(int first, int last)
+    {
+        int next = _breaks.BinarySearch(first);
+        next = next < 0 ? ~next : next;
+        return next >= _breaks.Count || _breaks[next] > last;
     }
 
     /// <summary>The characters of a token.</summary>

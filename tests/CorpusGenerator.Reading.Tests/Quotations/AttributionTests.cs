@@ -1,0 +1,78 @@
+namespace CorpusGenerator.Reading.Tests.Quotations;
+
+public class AttributionTests
+{
+    [Theory]
+    [InlineData("en", "“The ferry is back,” said Mira Holm.")]
+    [InlineData("en", "“The ferry is back,” Mira Holm, the harbour master, said.")]
+    [InlineData("en", "“The ferry is back,” Mira Holm (Harbour Party) told reporters.")]
+    [InlineData("en", "Mira Holm, the harbour master, said: “The ferry is back.”")]
+    [InlineData("en", "Mira Holm: “The ferry is back.”")]
+    [InlineData("en", "According to Mira Holm, “the ferry is back again”.")]
+    [InlineData("en", "“The ferry is back.” — Mira Holm")]
+    [InlineData("en", "“The ferry is back,” harrumphed Mira Holm.")]
+    [InlineData("en", "The harbour has one owner.\nMira Holm said:\n“The ferry is back.”")]
+    [InlineData("de", "„Die Fähre ist wieder da“, so Mira Holm am Montag.")]
+    [InlineData("de", "Der Zeitung sagte Mira Holm: „Die Fähre ist wieder da.“")]
+    [InlineData("de", "Mira Holm zufolge ist „die Fähre endlich wieder da“.")]
+    [InlineData("tr", "Mira Holm, “Vapur geri döndü” dedi.")]
+    [InlineData("ar", "قالت ميرا هولم: «عادت العبارة إلى الميناء».")]
+    [InlineData("zh", "米拉说：“渡轮已经回来了。”")]
+    [InlineData("ja", "ミラ市長は「フェリーが戻ってきた」と述べた。")]
+    public void TheSpeakerIsFoundWhereverTheClauseStands(string language, string text) =>
+        Assert.Contains(Assert.Single(Quoting.Speakers(text, language)), new[] { "Mira Holm", "ميرا هولم", "米拉", "ミラ", "ミラ市長" });
+
+    [Theory]
+    [InlineData("“The ferry is back,” said Mira Holm.", AttributionKind.Named, "Mira Holm", "said")]
+    [InlineData("“The ferry is back,” said the driver.", AttributionKind.Title, "the driver", "said")]
+    [InlineData("President Mira Holm came. “The ferry is back,” she said.", AttributionKind.Pronoun, "she", "said")]
+    [InlineData("“The ferry is back.”", AttributionKind.None, "", "")]
+    public void TheAttributionSaysHowTheSpeakerWasFound(string text, AttributionKind kind, string words, string cue)
+    {
+        Quotation quotation = Assert.Single(Quoting.Read(text, "en").Quotations);
+        Assert.Equal(kind, quotation.AttributionKind);
+        Assert.Equal(words, quotation.Attribution.StringOf(text));
+        Assert.Equal(cue, quotation.Cue.StringOf(text));
+    }
+
+    [Fact]
+    public void PartsOfASplitQuotationAreOneUtterance()
+    {
+        const string Text = "“The ferry is back,” Mira Holm said, “and we are glad.”";
+        DocumentQuotations read = Quoting.Read(Text, "en");
+        Assert.Equal(2, read.Quotations.Count);
+        Assert.Equal(read.Quotations[0].Group, read.Quotations[1].Group);
+        Assert.Equal(AttributionKind.Named, read.Quotations[1].AttributionKind);
+    }
+
+    [Fact]
+    public void ParagraphsThatReopenAQuotationAreOneUtterance()
+    {
+        const string Text = "“The ferry is back,” said Mira Holm. “It is new.\n“It is fast.\n“It is ours.”";
+        DocumentQuotations read = Quoting.Read(Text, "en");
+        Assert.Equal([0, 0, 0, 0], read.Quotations.Select(quotation => quotation.Group));
+        Assert.Equal(["Mira Holm"], Quoting.Speakers(Text, "en").Distinct());
+    }
+
+    [Fact]
+    public void TwoUtterancesAreTwoGroups()
+    {
+        DocumentQuotations read = Quoting.Read("Holm: “We will build it.” Vass: “We will not.”", "en");
+        Assert.Equal([0, 1], read.Quotations.Select(quotation => quotation.Group));
+    }
+
+    [Fact]
+    public void AFloatingQuotationInheritsTheSpeaker()
+    {
+        DocumentQuotations read = Quoting.Read("“The ferry is back,” said Mira Holm. Nobody spoke. “It is fast and new.”", "en");
+        Assert.Equal(0, read.Quotations[1].Speaker);
+        Assert.Equal(AttributionKind.CarriedOver, read.Quotations[1].AttributionKind);
+    }
+
+    [Fact]
+    public void AProverbHasNoSpeaker()
+    {
+        DocumentQuotations read = Quoting.Read("Citing the old saying “A ship needs its sea,” Mira Holm said she would stay.", "en");
+        Assert.Equal(-1, Assert.Single(read.Quotations).Speaker);
+    }
+}

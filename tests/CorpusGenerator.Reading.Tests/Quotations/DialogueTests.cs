@@ -1,0 +1,50 @@
+namespace CorpusGenerator.Reading.Tests.Quotations;
+
+public class DialogueTests
+{
+    [Fact]
+    public void AClauseBetweenDashesInterruptsSpeech()
+    {
+        const string Text = "– Prom wraca w maju – mówi Anna Lis – i zostanie na dłużej.";
+        Assert.Equal(["Prom wraca w maju", "i zostanie na dłużej."], Quoting.Speech(Text, "pl"));
+        Assert.Equal(["Anna Lis", "Anna Lis"], Quoting.Speakers(Text, "pl"));
+    }
+
+    [Fact]
+    public void SpeechGoesOnAfterTheDashThatFollowsTheClause() =>
+        Assert.Equal(
+            ["Prom wraca w maju", "Bardzo się cieszymy."],
+            Quoting.Speech("– Prom wraca w maju – mówi Anna Lis. – Bardzo się cieszymy.", "pl"));
+
+    [Fact]
+    public void ADashInsideSpeechDoesNotEndIt() =>
+        Assert.Equal(
+            ["Nasz prom – duma miasta – wraca"],
+            Quoting.Speech("– Nasz prom – duma miasta – wraca – mówi Anna Lis.", "pl"));
+
+    [Fact]
+    public void APastTenseAfterTheDashGoesOnWithTheStory() =>
+        Assert.Equal(["Prom już tu jest"], Quoting.Speech("– Prom już tu jest – wysapała Anna.", "pl"));
+
+    [Fact]
+    public void ItemsOfAListAreNoSpeech() =>
+        Assert.Empty(Quoting.Speech("W planie są:\n– nowy prom dla miasta,\n– remont starego mostu.", "pl"));
+
+    [Fact]
+    public void ACommaSetsTheClauseOffInFrench() =>
+        Assert.Equal(
+            ["Le ferry est de retour", "et nous en sommes fiers"],
+            Quoting.Speech("« Le ferry est de retour, a déclaré Mme Ferrand, et nous en sommes fiers. »", "fr").Select(text => text.TrimEnd('.')));
+
+    [Fact]
+    public void TheClauseInsideRussianMarksIsNotSpeech()
+    {
+        const string Text = "«Паром вернулся, — сказала Анна Лис, — и мы рады».";
+        Assert.Equal(["Паром вернулся", "и мы рады"], Quoting.Speech(Text, "ru"));
+        Assert.Equal(["Анна Лис", "Анна Лис"], Quoting.Speakers(Text, "ru"));
+    }
+
+    [Fact]
+    public void InSwedishTheClauseFollowsAComma() =>
+        Assert.Equal(["Färjan är tillbaka i maj"], Quoting.Speech("– Färjan är tillbaka i maj, säger Anna Lind.", "sv"));
+}

@@ -1,0 +1,55 @@
+namespace CorpusGenerator.Reading.Tests.Quotations;
+
+public class MarkTests
+{
+    [Theory]
+    [InlineData("en", "“We will build it next year,” said Mira Holm.")]
+    [InlineData("en", "\"We will build it next year,\" said Mira Holm.")]
+    [InlineData("en", "``We will build it next year,'' said Mira Holm.")]
+    [InlineData("en", "‘We will build it next year,’ said Mira Holm.")]
+    public void EachPairOfMarksIsRead(string language, string text) =>
+        Assert.Equal(["We will build it next year,"], Quoting.Speech(text, language));
+
+    [Theory]
+    [InlineData("„Wir bauen das im nächsten Jahr“, sagte Mira Holm.")]
+    [InlineData("»Wir bauen das im nächsten Jahr«, sagte Mira Holm.")]
+    [InlineData("«Wir bauen das im nächsten Jahr», sagte Mira Holm.")]
+    [InlineData("„Wir bauen das im nächsten Jahr\", sagte Mira Holm.")]
+    [InlineData(",,Wir bauen das im nächsten Jahr'', sagte Mira Holm.")]
+    public void OneLanguageMayHaveManyPairs(string text) =>
+        Assert.Equal(["Wir bauen das im nächsten Jahr"], Quoting.Speech(text, "de"));
+
+    [Fact]
+    public void WhatIsNestedStaysInsideTheOutermostMarks() =>
+        Assert.Equal(
+            ["She told me ‘never “ever” again’ and left,"],
+            Quoting.Speech("“She told me ‘never “ever” again’ and left,” said Mira Holm.", "en"));
+
+    [Fact]
+    public void TheSameMarkNestsWhenItLooksLikeAnOpeningOne() =>
+        Assert.Equal(
+            ["You cannot call this \"freedom\" and leave."],
+            Quoting.Speech("Mira Holm said: \"You cannot call this \"freedom\" and leave.\"", "en"));
+
+    [Fact]
+    public void ApostrophesAndPossessivesAreNoMarks() =>
+        Assert.Equal(
+            ["Don’t cross the sailors’ line,"],
+            Quoting.Speech("‘Don’t cross the sailors’ line,’ said Mira Holm.", "en"));
+
+    [Fact]
+    public void InchesAreNoMarks() =>
+        Assert.Equal(["It is a very big day,"], Quoting.Speech("The 27\" screen came. \"It is a very big day,\" said Mira Holm.", "en"));
+
+    [Fact]
+    public void AnUnclosedMarkAfterAColonReachesToTheParagraphsEnd() =>
+        Assert.Equal(["We saw it all from here."], Quoting.Speech("Mira Holm said: “We saw it all from here.\nThe rest is new.", "en"));
+
+    [Fact]
+    public void AStrayClosingMarkIsNoQuotation() =>
+        Assert.Empty(Quoting.Speech("We saw it all from here.” The rest is new.", "en"));
+
+    [Fact]
+    public void AnUnknownLanguageFallsBackOnMarks() =>
+        Assert.Equal(["Qhov no yog ib lo lus."], Quoting.Speech("“Qhov no yog ib lo lus.”", "hmn"));
+}
