@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+
+namespace CorpusGenerator.Benchmarks;
+
+/// <summary>Runs <see cref="LookupBenchmark"/>: one process a set of ids, in that process in turn.</summary>
+/// <remarks>
+/// A process of its own, because the JIT optimises FrozenDictionary for the kind of set it has seen; in turn and
+/// short, because what counts is the ratio of neighbours in time.
+/// </remarks>
+internal static class LookupRun
+{
+    internal static readonly int[] Counts = [5, 100, 1_000, 10_000];
+
+    internal static void MeasureAll(string folder)
+    {
+        string figures = Path.Combine(folder, "lookup.csv");
+        File.Delete(figures);
+        foreach (int ids in Counts)
+        {
+            foreach (IdShape shape in Enum.GetValues<IdShape>())
+            {
+                using Process cell = Process.Start(
+                    Environment.ProcessPath!,
+                    [typeof(LookupRun).Assembly.Location, "cell", folder, $"{ids}", $"{shape}"]);
+                cell.WaitForExit();
+            }
+        }
+
+        File.WriteAllText(
+            Path.Combine(folder, "lookup.md"),
+            LookupReport.Write(LookupFigure.Read(figures), Machine.Describe()));
+    }
+
+    internal static void MeasureCell(string folder, int ids, IdShape shape)
+    {
+        (LookupBenchmark.SelectedIds, LookupBenchmark.SelectedShape) = (ids, shape);
+        Job job = Job.Default
+            .WithToolchain(InProcessNoEmitToolchain.Instance)
+            .WithInvocationCount(32)
+            .WithEvaluateOverhead(false)
+            .WithWarmupCount(30)
+            .WithIterationCount(30);
+        ManualConfig config = ManualConfig.CreateEmpty()
+            .AddJob(job)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddLogger(NullLogger.Instance);
+        Summary summary = BenchmarkRunner.Run<LookupBenchmark>(config);
+        File.AppendAllLines(
+            Path.Combine(folder, "lookup.csv"),
+            summary.Reports.Select(report => LookupFigure.Of(report, ids, shape).Write()));
+    }
+}
