@@ -78,5 +78,7 @@ internal sealed class SettingsReader(AnalyzerConfigOptions options)
         return defaultValue;
     }
 
-    private string Value(string name) => options.TryGetValue(name, out string? value) ? value.Trim() : "";
+    /// <summary>Percent-encoded on its way, as a document's are.</summary>
+    private string Value(string name) =>
+        options.TryGetValue(name, out string? value) ? Uri.UnescapeDataString(value.Trim()) : "";
 }
