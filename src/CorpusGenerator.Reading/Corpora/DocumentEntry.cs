@@ -36,7 +36,7 @@ public sealed record DocumentEntry(
         return new(
             document.Options,
             document.Identity,
-            document.Languages,
+            Rounded(document.Languages),
             document.Structure,
             QuotesOf(document),
             document.Quotations.Speakers,
@@ -45,6 +45,12 @@ public sealed record DocumentEntry(
             document.Options.Title.Length > 0 ? document.Options.Title : document.Structure.Title.StringOf(text),
             Excerpts.Of(text, OpeningOf(document), ExcerptLength));
     }
+
+    /// <summary>Certainty in hundredths: the last digits would change with every letter that is typed.</summary>
+    private static DocumentLanguages Rounded(DocumentLanguages languages) => languages with
+    {
+        Main = languages.Main with { Confidence = Math.Floor(languages.Main.Confidence * 100) / 100 },
+    };
 
     private static EquatableArray<QuoteEntry> QuotesOf(Document document)
     {

@@ -30,10 +30,11 @@ internal sealed record Consumer(TestCorpus Corpus)
     }
 
     /// <summary>Compiles and loads it.</summary>
-    public LoadedCorpus Load()
+    /// <param name="run">What the generator gave, if it has run already.</param>
+    public LoadedCorpus Load(GeneratorRun? run = null)
     {
         using MemoryStream assembly = new();
-        Assert.Empty(Compile(Corpus.Run()).Emit(assembly).Diagnostics
+        Assert.Empty(Compile(run ?? Corpus.Run()).Emit(assembly).Diagnostics
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         assembly.Position = 0;
         return new(assembly);

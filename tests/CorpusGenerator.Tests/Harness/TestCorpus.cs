@@ -17,6 +17,8 @@ internal sealed record TestCorpus
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
+    public static TestCorpus Empty { get; } = new();
+
     public static TestCorpus Of(params IEnumerable<AdditionalText> files) => new() { Files = [.. files] };
 
     /// <summary>Documents with these paths and texts.</summary>

@@ -10,7 +10,7 @@ namespace CorpusGenerator.Tests;
 public class PipelineModelTests
 {
     [Fact]
-    public void HoldsNothingThatKeepsACompilationAlive()
+    public void Steps_hold_nothing_that_keeps_a_compilation_alive()
     {
         GeneratorRun run = TestCorpus.Of(
             ("ferry.txt", "The ferry is back\n\n\"It sails,\" said Mira Holm.\n"),
@@ -26,14 +26,14 @@ public class PipelineModelTests
     }
 
     [Fact]
-    public void CancellationIsHonoured()
+    public void Cancellation_is_honoured()
     {
         EditSession session = new(TestCorpus.Of(("ferry.txt", "The ferry is back\n")));
         Assert.ThrowsAny<OperationCanceledException>(() => session.Run(new CancellationToken(canceled: true)));
     }
 
     [Fact]
-    public void ReadingADocumentStopsWhenCancelled()
+    public void Reading_a_document_stops_when_cancelled()
     {
         using CancellationTokenSource source = new();
         TestDocument document = new("ferry.txt", "The ferry is back\n") { OnRead = source.Cancel };

@@ -13,7 +13,7 @@ public class StepReasonTests
         ("lamp.txt", "A lamp in the window\n\nNobody had seen it before.\n"));
 
     [Fact]
-    public void CSharpEdited() => AssertReasons(
+    public void CSharp_edited() => AssertReasons(
         EditSession.Begin(ThreeDocuments).EditCSharp().Run(),
         inputs: [Cached, Cached, Cached],
         documents: [Cached, Cached, Cached],
@@ -25,7 +25,7 @@ public class StepReasonTests
         textOutput: Cached);
 
     [Fact]
-    public void SameTextSavedAgain() => AssertReasons(
+    public void Same_text_saved_again() => AssertReasons(
         EditSession.Begin(ThreeDocuments)
             .Save(new("ferry.txt", "The ferry is back\n\nIt crosses the bay twice a day.\n"))
             .Run(),
@@ -39,7 +39,7 @@ public class StepReasonTests
         textOutput: Cached);
 
     [Fact]
-    public void OneDocumentEdited() => AssertReasons(
+    public void One_document_edited() => AssertReasons(
         EditSession.Begin(ThreeDocuments)
             .Save(new("ferry.txt", "The ferry is back\n\nIt crosses the bay twice a day, and once at night.\n"))
             .Run(),
@@ -53,7 +53,7 @@ public class StepReasonTests
         textOutput: Modified);
 
     [Fact]
-    public void EditThatMovesNothing()
+    public void An_edit_that_moves_nothing()
     {
         string opening = string.Concat(Enumerable.Repeat("It crosses the bay twice a day. ", 8));
         TestCorpus corpus = TestCorpus.Of(
@@ -72,7 +72,7 @@ public class StepReasonTests
     }
 
     [Fact]
-    public void NewOptionsProviderWithEqualValues() => AssertReasons(
+    public void New_options_provider_with_equal_values() => AssertReasons(
         EditSession.Begin(ThreeDocuments).ReplaceOptions(ThreeDocuments.Properties).Run(),
         inputs: [Unchanged, Unchanged, Unchanged],
         documents: [Cached, Cached, Cached],
@@ -84,7 +84,7 @@ public class StepReasonTests
         textOutput: Cached);
 
     [Fact]
-    public void OptionChanged() => AssertReasons(
+    public void Option_changed() => AssertReasons(
         EditSession.Begin(ThreeDocuments)
             .ReplaceOptions(ThreeDocuments.Properties.SetItem(OptionNames.ClassName, "Library"))
             .Run(),
@@ -98,7 +98,7 @@ public class StepReasonTests
         textOutput: Modified);
 
     [Fact]
-    public void DefaultLanguageChanged() => AssertReasons(
+    public void Default_language_changed() => AssertReasons(
         EditSession.Begin(ThreeDocuments)
             .ReplaceOptions(ThreeDocuments.Properties.SetItem(OptionNames.Language, "nl"))
             .Run(),
@@ -112,7 +112,7 @@ public class StepReasonTests
         textOutput: Cached);
 
     [Fact]
-    public void DocumentAdded() => AssertReasons(
+    public void Document_added() => AssertReasons(
         EditSession.Begin(ThreeDocuments).Add(new("mill.txt", "The mill\n\nIt turns.\n")).Run(),
         inputs: [Cached, Cached, Cached, New],
         documents: [Cached, Cached, Cached, New],
@@ -124,7 +124,7 @@ public class StepReasonTests
         textOutput: Modified);
 
     [Fact]
-    public void DocumentRemoved() => AssertReasons(
+    public void Document_removed() => AssertReasons(
         EditSession.Begin(ThreeDocuments).Remove("ferry.txt").Run(),
         inputs: [Cached, Removed, Cached],
         documents: [Cached, Removed, Cached],
