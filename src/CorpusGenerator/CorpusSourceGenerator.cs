@@ -51,13 +51,21 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         // 5. The texts go into files of their own, each of which changes only with its documents.
         IncrementalValuesProvider<TextFileContent> textFiles = texts
             .Combine(index)
-            .SelectMany(static (pair, _) => TextFileContent.Of(pair.Right.Layout, pair.Right.Corpus, pair.Left))
+            .SelectMany(static (pair, _) => TextFileContent.Of(pair.Right, pair.Left))
             .WithTrackingName(StepNames.TextFiles);
 
         context.RegisterSourceOutput(index.Combine(settings), CorpusOutput.AddIndex);
         context.RegisterSourceOutput(textFiles.Combine(settings), CorpusOutput.AddTexts);
 
-        // 6. Diagnostics on branches of their own: one that moves re-emits no code.
+        // 6. Texts as constants take room even unused, so they are carried only as far as they are asked for.
+        IncrementalValueProvider<TextConstants> textConstants = texts
+            .Combine(index)
+            .Combine(settings)
+            .Select(static (all, _) => TextConstants.Of(all.Left.Left, all.Left.Right.Corpus, all.Right.Constants))
+            .WithTrackingName(StepNames.TextConstants);
+        context.RegisterSourceOutput(textConstants.Combine(index).Combine(settings), CorpusOutput.AddTextConstants);
+
+        // 7. Diagnostics on branches of their own: one that moves re-emits no code.
         context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => outcome.Diagnostics), CorpusOutput.Report);
         context.RegisterSourceOutput(
             index.Combine(settings).Combine(inputs.Collect()).SelectMany(static (all, _) =>

@@ -15,6 +15,10 @@ internal static class ArticleComment
             .Line($"/// <remarks>{DocComment.Escape(article.Options.Path)}</remarks>");
     }
 
+    /// <summary>The title, or the id of an article without one.</summary>
+    public static string DisplayName(DocumentEntry article) =>
+        $"<b>{DocComment.Escape(article.Title.Length > 0 ? article.Title : article.Identity.Id)}</b>.";
+
     private static IEnumerable<string> Facts(DocumentEntry article)
     {
         if (article.Title.Length > 0)

@@ -12,6 +12,7 @@ internal sealed class CodeWriter
 
     private readonly StringBuilder _text = new();
     private int _indent;
+    private bool _isAtBlockStart;
 
     public CodeWriter Line(string line = "")
     {
@@ -21,8 +22,12 @@ internal sealed class CodeWriter
         }
 
         _text.Append('\n');
+        _isAtBlockStart = false;
         return this;
     }
+
+    /// <summary>Leaves a line free between members: none before the first of a block.</summary>
+    public CodeWriter Separate() => _isAtBlockStart ? this : Line();
 
     /// <summary>Begins a line that is written in pieces.</summary>
     public StringBuilder BeginLine() => _text.Append(' ', _indent * IndentWidth);
@@ -36,6 +41,7 @@ internal sealed class CodeWriter
 
         Line("{");
         _indent++;
+        _isAtBlockStart = true;
         return this;
     }
 

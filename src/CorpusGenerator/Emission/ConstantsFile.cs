@@ -25,13 +25,14 @@ internal static class ConstantsFile
     private static void WriteClass(
         CodeWriter writer, string name, string summary, CorpusModel corpus, CorpusNames names, Func<DocumentEntry, string> value)
     {
-        writer.Line($"/// <summary>{summary}</summary>").Open($"public static class {name}");
+        writer.Separate().Line($"/// <summary>{summary}</summary>").Open($"public static class {name}");
         for (int i = 0; i < names.Articles.Count; i++)
         {
             string text = value(corpus.Articles[i]);
             if (text.Length > 0)
             {
                 writer
+                    .Separate()
                     .Line($"/// <summary>{DocComment.Escape(text)}</summary>")
                     .Line($"public const string {names.Articles[i]} = {CSharpLiteral.Of(text)};");
             }

@@ -16,7 +16,7 @@ internal static class CorpusOutput
         context.AddSource($"{name}.Quotes.g.cs", QuotesFile.Write(index.Corpus, names, settings));
         context.AddSource($"{name}.Speakers.g.cs", SpeakersFile.Write(index.Corpus, names, settings));
         context.AddSource($"{name}.Constants.g.cs", ConstantsFile.Write(index.Corpus, names, settings));
-        context.AddSource($"{name}.Tables.g.cs", TablesFile.Write(index.Corpus, index.Layout, settings));
+        context.AddSource($"{name}.Tables.g.cs", TablesFile.Write(index, settings));
     }
 
     /// <summary>Adds a file of texts.</summary>
@@ -24,6 +24,30 @@ internal static class CorpusOutput
         context.AddSource(
             $"{input.Settings.ClassName}.Text.{TextsFile.Number(input.File.Number)}.g.cs",
             TextsFile.Write(input.File, input.Settings));
+
+    /// <summary>Adds the files of text constants that are asked for.</summary>
+    public static void AddTextConstants(
+        SourceProductionContext context, ((TextConstants Texts, CorpusIndex Index) Content, CorpusSettings Settings) input)
+    {
+        ((TextConstants texts, CorpusIndex index), CorpusSettings settings) = input;
+        if (texts == default)
+        {
+            return;
+        }
+
+        CorpusNames names = CorpusNames.Of(index.Corpus, settings.MaxNames);
+        if (settings.Constants.HasFlag(CorpusConstants.Texts))
+        {
+            context.AddSource(
+                $"{settings.ClassName}.Texts.g.cs", TextConstantsFile.WriteTexts(index.Corpus, names, texts, settings));
+        }
+
+        if (settings.Constants.HasFlag(CorpusConstants.Quotes))
+        {
+            context.AddSource(
+                $"{settings.ClassName}.QuoteTexts.g.cs", TextConstantsFile.WriteQuotes(index.Corpus, names, texts, settings));
+        }
+    }
 
     /// <summary>Reports a diagnostic.</summary>
     public static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>

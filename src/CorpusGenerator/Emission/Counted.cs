@@ -5,6 +5,9 @@ namespace CorpusGenerator.Generation;
 /// <summary>Numbers with their nouns in doc comments.</summary>
 internal static class Counted
 {
+    /// <summary>A number as it stands in code and messages in any culture.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     public static string Noun(int count, string noun) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+        Number(count) + " " + noun + (count == 1 ? "" : "s");
 }

@@ -16,15 +16,13 @@ internal static class QuotesFile
             string name = names.Articles[article.Key];
             writer
                 .Line()
-                .Line($"/// <summary>{Counted.Noun(article.Count(), "quote")} of {TitleOf(corpus.Articles[article.Key])}</summary>")
+                .Line($"/// <summary>{Counted.Noun(article.Count(), "quote")} of {ArticleComment.DisplayName(corpus.Articles[article.Key])}</summary>")
                 .Line($"public Groups.{name} {name} => default;");
         }
 
         writer.Line().Line("/// <summary>The quotes of each article by their first words.</summary>").Open("public static class Groups");
-        string separator = "";
         foreach (IGrouping<int, int> article in quotes)
         {
-            WriteSeparator(writer, ref separator);
             WriteGroup(writer, corpus, names, article);
         }
 
@@ -34,36 +32,17 @@ internal static class QuotesFile
     private static void WriteGroup(CodeWriter writer, CorpusModel corpus, CorpusNames names, IGrouping<int, int> article)
     {
         writer
-            .Line($"/// <summary>The quotes of {TitleOf(corpus.Articles[article.Key])}</summary>")
+            .Separate()
+            .Line($"/// <summary>The quotes of {ArticleComment.DisplayName(corpus.Articles[article.Key])}</summary>")
             .Open($"public readonly struct {names.Articles[article.Key]}");
-        string separator = "";
         foreach (int quote in article)
         {
-            WriteSeparator(writer, ref separator);
-            WriteComment(writer, corpus, corpus.Quotes[quote]);
-            writer.Line($"public global::CorpusGenerator.Quote {names.Quotes[quote]} => Data.Instance.Quote({quote});");
+            writer
+                .Separate()
+                .Line($"/// <summary>{QuoteComment.Of(corpus, quote)}</summary>")
+                .Line($"public global::CorpusGenerator.Quote {names.Quotes[quote]} => Data.Instance.Quote({quote});");
         }
 
         writer.Close();
     }
-
-    private static void WriteComment(CodeWriter writer, CorpusModel corpus, CorpusQuote quote)
-    {
-        string speaker = quote.Speaker < 0 ? "" : $"<b>{DocComment.Escape(corpus.Speakers[quote.Speaker].Name)}</b>: ";
-        writer.Line($"/// <summary>{speaker}{DocComment.Escape(quote.Entry.Excerpt)}</summary>");
-    }
-
-    /// <summary>Leaves a line free between members, and none before the first.</summary>
-    private static void WriteSeparator(CodeWriter writer, ref string separator)
-    {
-        if (separator.Length > 0)
-        {
-            writer.Line();
-        }
-
-        separator = "\n";
-    }
-
-    private static string TitleOf(DocumentEntry article) =>
-        $"<b>{DocComment.Escape(article.Title.Length > 0 ? article.Title : article.Identity.Id)}</b>.";
 }

@@ -6,6 +6,5 @@ internal static class TableClass
     public static void Open(CodeWriter writer, string name, string table, string summary) => writer
         .Line($"/// <summary>{summary}</summary>")
         .Open($"public sealed partial class {name} : global::CorpusGenerator.{table}")
-        .Open($"internal {name}(global::CorpusGenerator.CorpusData data) : base(data)")
-        .Close();
+        .Line($"internal {name}(global::CorpusGenerator.CorpusData data) : base(data) {{ }}");
 }

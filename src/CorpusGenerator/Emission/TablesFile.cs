@@ -9,10 +9,11 @@ internal static class TablesFile
 {
     private const int LineLength = 100;
 
-    public static SourceText Write(CorpusModel corpus, TextLayout layout, CorpusSettings settings)
+    public static SourceText Write(CorpusIndex index, CorpusSettings settings)
     {
+        (CorpusModel corpus, TextLayout layout) = index;
         PackedCorpus packed = TableBuilder.Build(corpus, layout);
-        CodeWriter writer = GeneratedFile.Begin(settings, null, [.. Header(packed)]);
+        CodeWriter writer = GeneratedFile.BeginTexts(settings, [.. Header(packed)]);
         WriteIdIndex(writer, packed.Ids);
         writer
             .Line()
@@ -21,7 +22,7 @@ internal static class TablesFile
             .Line("    new global::CorpusGenerator.CorpusData(Tables(), Ids(), Strings(), Text);")
             .Line()
             .Open("private static string Text(int literal)");
-        WriteFiles(writer, layout);
+        WriteFiles(writer, StringBudget.IsSpent(index) ? default : layout.Files);
         writer.Close();
         WriteStrings(writer.Line(), "internal static string Ids()", corpus.Articles.Select(article => article.Identity.Id));
         WriteStrings(writer.Line(), "private static string Strings()", packed.Strings);
@@ -73,10 +74,10 @@ internal static class TablesFile
         writer.Line(CSharpLiteral.Of(line.ToString()) + ";").Unindent();
     }
 
-    private static void WriteFiles(CodeWriter writer, TextLayout layout)
+    private static void WriteFiles(CodeWriter writer, EquatableArray<TextFile> files)
     {
         int first = 0;
-        foreach (TextFile file in layout.Files)
+        foreach (TextFile file in files)
         {
             int end = first + file.Literals.Count;
             writer.Line($"if (literal < {end}) return {TextsFile.ClassName(file.Number)}.Load(literal - {first});");

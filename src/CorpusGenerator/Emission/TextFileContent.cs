@@ -7,16 +7,21 @@ namespace CorpusGenerator.Generation;
 /// <param name="Literals">The texts of each literal.</param>
 internal sealed record TextFileContent(int Number, EquatableArray<EquatableArray<TextContent>> Literals)
 {
-    /// <summary>Finds the texts for a layout.</summary>
-    public static IEnumerable<TextFileContent> Of(TextLayout layout, CorpusModel corpus, IEnumerable<TextContent> texts)
+    /// <summary>Finds the texts for a layout; none when there is no room for them.</summary>
+    public static IEnumerable<TextFileContent> Of(CorpusIndex index, IEnumerable<TextContent> texts)
     {
+        if (StringBudget.IsSpent(index))
+        {
+            yield break;
+        }
+
         ILookup<string, TextContent> byPath = texts.ToLookup(text => text.Path, StringComparer.Ordinal);
-        foreach (TextFile file in layout.Files)
+        foreach (TextFile file in index.Layout.Files)
         {
             yield return new(
                 file.Number,
                 file.Literals.Select(literal => literal.Articles
-                    .Select(article => byPath[corpus.Articles[article].Options.Path].First()).ToEquatableArray()).ToEquatableArray());
+                    .Select(article => byPath[index.Corpus.Articles[article].Options.Path].First()).ToEquatableArray()).ToEquatableArray());
         }
     }
 }

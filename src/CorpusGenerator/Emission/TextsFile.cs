@@ -7,9 +7,11 @@ namespace CorpusGenerator.Generation;
 /// <summary>Writes a file of texts: methods that give one literal each, loaded when they are first called.</summary>
 internal static class TextsFile
 {
+    private const string Prefix = "Text";
+
     public static SourceText Write(TextFileContent file, CorpusSettings settings)
     {
-        CodeWriter writer = GeneratedFile.Begin(settings);
+        CodeWriter writer = GeneratedFile.BeginTexts(settings);
         writer.Open("private static class " + ClassName(file.Number));
         WriteSwitch(writer, file.Literals.Count);
         for (int i = 0; i < file.Literals.Count; i++)
@@ -23,7 +25,11 @@ internal static class TextsFile
     }
 
     /// <summary>The class in file <paramref name="number"/>.</summary>
-    public static string ClassName(int number) => "Text" + Number(number);
+    public static string ClassName(int number) => Prefix + Number(number);
+
+    /// <summary>Whether the class in one of the files is called so.</summary>
+    public static bool IsClassName(string name) =>
+        name.Length > Prefix.Length && name.StartsWith(Prefix, StringComparison.Ordinal) && name.Skip(Prefix.Length).All(char.IsDigit);
 
     /// <summary>A number as it stands in hint names: of two digits at least.</summary>
     public static string Number(int number) => number.ToString("D2", CultureInfo.InvariantCulture);

@@ -7,9 +7,12 @@ namespace CorpusGenerator.Generation;
 /// <summary>Makes C# identifiers of words.</summary>
 internal static class IdentifierText
 {
+    /// <summary>Longer identifiers are legal up to 511 characters, but nobody wants to read or complete them.</summary>
+    private const int MaxLength = 120;
+
     /// <summary>
     /// The words in pascal case; a folder's <c>/</c> and <c>_</c> become <c>_</c>; empty when no character of the
-    /// text can stand in an identifier.
+    /// text can stand in an identifier. Of long texts only the beginning is used.
     /// </summary>
     public static string Of(string words)
     {
@@ -17,6 +20,11 @@ internal static class IdentifierText
         bool startsWord = true;
         foreach (char c in Composed(words))
         {
+            if (identifier.Length >= MaxLength)
+            {
+                break;
+            }
+
             if (c is '_' or '/')
             {
                 identifier.Append('_');

@@ -47,7 +47,7 @@ internal static class NameScope
 
     private static string Unreserved(string name, ISet<string> reserved) => reserved.Contains(name) ? name + "_" : name;
 
-    /// <summary>Whether the key is the name in lower case with hyphens: one key at most is, for each name.</summary>
+    /// <summary>Whether the key is the name in lower case with hyphens and folders: one key at most is, for each name.</summary>
     private static bool IsPlainSpelling(string key, string name)
     {
         int position = 0;
@@ -55,8 +55,7 @@ internal static class NameScope
         {
             bool startsWord = char.IsUpper(c) && position > 0 && position < key.Length && key[position] == '-';
             position += startsWord ? 1 : 0;
-            bool matches = position < key.Length && (key[position] == '/' ? c == '_' : key[position] == char.ToLowerInvariant(c));
-            if (!matches)
+            if (position >= key.Length || key[position] != (c == '_' ? '/' : char.ToLowerInvariant(c)))
             {
                 return false;
             }

@@ -23,4 +23,7 @@ internal static class StepNames
 
     /// <summary>The texts of each generated file of texts.</summary>
     public const string TextFiles = nameof(TextFiles);
+
+    /// <summary>The texts that are also emitted as constants; nothing unless they are asked for.</summary>
+    public const string TextConstants = nameof(TextConstants);
 }

@@ -1,0 +1,27 @@
+using CorpusGenerator.Reading;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>The texts that are emitted as constants.</summary>
+/// <param name="Articles">Of each article, in order; none when they are not asked for.</param>
+/// <param name="Quotes">Of each speech quote, in order; none when they are not asked for.</param>
+internal readonly record struct TextConstants(EquatableArray<string> Articles, EquatableArray<string> Quotes)
+{
+    /// <summary>Finds the texts that <paramref name="constants"/> asks for.</summary>
+    public static TextConstants Of(IEnumerable<TextContent> texts, CorpusModel corpus, CorpusConstants constants)
+    {
+        if ((constants & (CorpusConstants.Texts | CorpusConstants.Quotes)) == CorpusConstants.None)
+        {
+            return default;
+        }
+
+        ILookup<string, TextContent> byPath = texts.ToLookup(text => text.Path, StringComparer.Ordinal);
+        string[] articles = [.. corpus.Articles.Select(article => byPath[article.Options.Path].First().Text)];
+        IEnumerable<string> quotes = corpus.Quotes
+            .Take(corpus.SpeechCount)
+            .Select(quote => quote.Entry.Quotation.Range.StringOf(articles[quote.Article]));
+        return new(
+            constants.HasFlag(CorpusConstants.Texts) ? new(articles) : default,
+            constants.HasFlag(CorpusConstants.Quotes) ? quotes.ToEquatableArray() : default);
+    }
+}

@@ -1,0 +1,59 @@
+using CorpusGenerator.Reading;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>How much of the room for strings that an assembly has a corpus takes.</summary>
+/// <remarks>
+/// The strings of an assembly stand in one heap, and code names them by an offset of 24 bits (ECMA-335, II.24.2.4
+/// and III.1.9): 16 MB, at two bytes a character. The compiler ends with CS8103 when they do not fit.
+/// </remarks>
+internal static class StringBudget
+{
+    /// <summary>In UTF-16 code units: a little less than the heap holds, since a project has strings of its own.</summary>
+    private const long Room = 8_300_000;
+
+    private const int InformationPercent = 25;
+    private const int WarningPercent = 75;
+
+    /// <summary>The most characters that the tables take for each article, block and quote, but for names.</summary>
+    private const int CharactersPerArticle = 90;
+    private const int CharactersPerBlock = 12;
+    private const int CharactersPerQuote = 48;
+
+    /// <summary>Whether the texts do not fit, so that emitting them would fail the build without saying why.</summary>
+    public static bool IsSpent(CorpusIndex index) => PercentOf(index) >= 100;
+
+    /// <summary>What the author should know; none for a small corpus.</summary>
+    public static IEnumerable<DiagnosticInfo> Check(CorpusIndex index)
+    {
+        int percent = PercentOf(index);
+        string? id = percent switch
+        {
+            >= 100 => ProblemIds.TextBudgetSpent,
+            >= WarningPercent => ProblemIds.TextBudgetNearlySpent,
+            >= InformationPercent => ProblemIds.TextBudget,
+            _ => null,
+        };
+        return id is null ? [] : [DiagnosticInfo.Of(id, "", Counted.Number(percent))];
+    }
+
+    /// <summary>The characters that the tables take, at most.</summary>
+    public static long LengthOfTables(CorpusModel corpus)
+    {
+        long length = corpus.Quotes.Count * CharactersPerQuote;
+        foreach (DocumentEntry article in corpus.Articles)
+        {
+            length += CharactersPerArticle + (article.Structure.Blocks.Count * CharactersPerBlock);
+            length += article.Identity.Id.Length + article.Options.Path.Length + article.Title.Length;
+        }
+
+        return length;
+    }
+
+    private static int PercentOf(CorpusIndex index)
+    {
+        IEnumerable<int> articles = index.Layout.Files.SelectMany(file => file.Literals).SelectMany(literal => literal.Articles);
+        long length = LengthOfTables(index.Corpus) + articles.Sum(article => (long)index.Corpus.Articles[article].Length);
+        return (int)Math.Min(length * 100 / Room, int.MaxValue);
+    }
+}
