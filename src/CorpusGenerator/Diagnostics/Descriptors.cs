@@ -23,7 +23,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidUtf8 = Error(
         ProblemIds.InvalidUtf8,
         "A document is not UTF-8",
-        "The document is not valid UTF-8 from here on, and is not part of the corpus, since it would be misread; save it as UTF-8");
+        "The document could not be read as UTF-8 from here on, and is not part of the corpus, since it would be misread; "
+        + "save it as UTF-8, and set no other CodePage in the project");
 
     public static readonly DiagnosticDescriptor ControlCharacter = Warning(
         ProblemIds.ControlCharacter,
@@ -78,7 +79,7 @@ internal static class Descriptors
         ProblemIds.TextBudgetSpent,
         "The corpus is too large",
         "The corpus takes {0} % of the room that an assembly has for strings (16 MB for all its strings together), "
-        + "so nothing was generated; split the corpus over projects");
+        + "so its texts were left out; split the corpus over projects");
 
     public static readonly DiagnosticDescriptor DuplicateText = Information(
         ProblemIds.DuplicateText,

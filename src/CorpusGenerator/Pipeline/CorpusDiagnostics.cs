@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CorpusGenerator.Reading;
 
 namespace CorpusGenerator.Generation;
@@ -9,16 +8,13 @@ internal static class CorpusDiagnostics
 {
     public static IEnumerable<DiagnosticInfo> Of(CorpusIndex index, CorpusSettings settings, ImmutableArray<DocumentInput> inputs)
     {
-        Dictionary<string, string> fullPaths = new(StringComparer.Ordinal);
-        foreach (DocumentInput input in inputs)
-        {
-            fullPaths[input.Options.Path] = input.File.Path;
-        }
-
+        DocumentPaths paths = new(inputs);
         return OfSettings(settings, inputs.Length)
-            .Concat(OfNames(index.Corpus, settings, fullPaths))
-            .Concat(index.Corpus.Problems.Select(problem =>
-                DiagnosticInfo.Of(problem.Id, fullPaths[problem.Path], problem.Argument, problem.OtherPath)));
+            .Concat(OfNames(index.Corpus, settings, paths))
+            .Concat(index.Corpus.Problems.Select(problem => DiagnosticInfo.Of(
+                problem.Id, paths.FullPath(problem.Path), problem.Argument, paths.OtherPath(problem.Path, problem.OtherPath))))
+            .Concat(StringBudget.Check(index))
+            .Concat(OfTexts(index, paths));
     }
 
     private static IEnumerable<DiagnosticInfo> OfSettings(CorpusSettings settings, int inputCount)
@@ -30,22 +26,38 @@ internal static class CorpusDiagnostics
 
         if (settings.DocumentCount >= 0 && settings.DocumentCount != inputCount)
         {
-            yield return DiagnosticInfo.Of(ProblemIds.MissingDocument, "", Text(settings.DocumentCount), Text(inputCount));
+            string[] figures = [Counted.Number(settings.DocumentCount), Counted.Number(inputCount)];
+            yield return DiagnosticInfo.Of(ProblemIds.MissingDocument, "", figures);
         }
     }
 
-    private static IEnumerable<DiagnosticInfo> OfNames(
-        CorpusModel corpus, CorpusSettings settings, Dictionary<string, string> fullPaths)
+    private static IEnumerable<DiagnosticInfo> OfNames(CorpusModel corpus, CorpusSettings settings, DocumentPaths paths)
     {
         if (corpus.Articles.Count > settings.MaxNames)
         {
-            string[] figures = [Text(corpus.Articles.Count), Text(settings.MaxNames)];
+            string[] figures = [Counted.Number(corpus.Articles.Count), Counted.Number(settings.MaxNames)];
             return [DiagnosticInfo.Of(ProblemIds.TooManyNames, "", figures)];
         }
 
         return CorpusNames.Of(corpus, settings.MaxNames).Problems.Select(collision => DiagnosticInfo.Of(
-            ProblemIds.NameCollision, fullPaths[collision.Path], collision.Wanted, collision.OtherPath, collision.Given));
+            ProblemIds.NameCollision, paths.FullPath(collision.Path), collision.Wanted, collision.OtherPath, collision.Given));
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Articles that stand in one place have one text.</summary>
+    private static IEnumerable<DiagnosticInfo> OfTexts(CorpusIndex index, DocumentPaths paths)
+    {
+        Dictionary<TextPlace, string> originals = [];
+        for (int article = 0; article < index.Layout.Places.Count; article++)
+        {
+            string path = index.Corpus.Articles[article].Options.Path;
+            if (originals.TryGetValue(index.Layout.Places[article], out string? original))
+            {
+                yield return DiagnosticInfo.Of(ProblemIds.DuplicateText, paths.FullPath(path), original);
+            }
+            else
+            {
+                originals.Add(index.Layout.Places[article], path);
+            }
+        }
+    }
 }

@@ -5,8 +5,9 @@ namespace CorpusGenerator.Generation;
 
 /// <summary>Finds out whether the compiler read a file as something else than it is.</summary>
 /// <remarks>
-/// The compiler reads a file without byte order mark as UTF-8, and where its bytes are not UTF-8 silently as a legacy
-/// code page; <see cref="SourceText.Encoding"/> tells. The bytes are got back by encoding the text again.
+/// The compiler reads a file without byte order mark as UTF-8. Where its bytes are not UTF-8 it reads it again
+/// without a word: as the machine's legacy code page on Windows, as UTF-8 with replacement characters elsewhere.
+/// <see cref="SourceText.Encoding"/> tells.
 /// </remarks>
 internal static class DecodingCheck
 {
@@ -23,7 +24,7 @@ internal static class DecodingCheck
         string text = source.ToString();
         return encoding.CodePage == Utf8CodePage
             ? ReplacedPosition(text, encoding)
-            : InvalidUtf8Position(text, encoding);
+            : LegacyPosition(text, encoding);
     }
 
     private static bool IsUnicodeWithMark(Encoding encoding) => encoding.CodePage is 1200 or 1201 or 12000 or 12001;
@@ -32,12 +33,25 @@ internal static class DecodingCheck
     private static int ReplacedPosition(string text, Encoding encoding) =>
         encoding.DecoderFallback is DecoderExceptionFallback ? -1 : text.IndexOf('\uFFFD');
 
-    private static int InvalidUtf8Position(string text, Encoding legacy)
+    /// <summary>
+    /// Where the file's bytes, got back by encoding the text again, stop being UTF-8; where they are UTF-8 to the end,
+    /// because the project sets another code page, the first character that was made of one of several bytes.
+    /// </summary>
+    private static int LegacyPosition(string text, Encoding legacy)
+    {
+        byte[] bytes = legacy.GetBytes(text);
+        int invalid = FirstInvalid(bytes);
+        return invalid >= 0
+            ? Math.Min(legacy.GetCharCount(bytes, 0, invalid), text.Length - 1)
+            : FirstBeyondAscii(text);
+    }
+
+    private static int FirstInvalid(byte[] bytes)
     {
         int position = 0;
-        while (position < text.Length)
+        while (position < bytes.Length)
         {
-            int length = text[position] < 0x80 ? 1 : SequenceLength(text, position, legacy);
+            int length = bytes[position] < 0x80 ? 1 : SequenceLength(bytes, position);
             if (length == 0)
             {
                 return position;
@@ -49,12 +63,11 @@ internal static class DecodingCheck
         return -1;
     }
 
-    /// <summary>How many characters, a byte each, make up one UTF-8 sequence; 0 when they make none.</summary>
-    private static int SequenceLength(string text, int position, Encoding legacy)
+    /// <summary>The length of the UTF-8 sequence of two to four bytes that begins here; 0 when none does.</summary>
+    private static int SequenceLength(byte[] bytes, int position)
     {
-        byte[] bytes = legacy.GetBytes(text.Substring(position, Math.Min(4, text.Length - position)));
-        int length = bytes[0] switch { < 0xC2 => 0, < 0xE0 => 2, < 0xF0 => 3, < 0xF5 => 4, _ => 0 };
-        for (int i = 1; i < length; i++)
+        int length = bytes[position] switch { < 0xC2 => 0, < 0xE0 => 2, < 0xF0 => 3, < 0xF5 => 4, _ => 0 };
+        for (int i = position + 1; i < position + length; i++)
         {
             if (i >= bytes.Length || (bytes[i] & 0xC0) != 0x80)
             {
@@ -63,5 +76,18 @@ internal static class DecodingCheck
         }
 
         return length;
+    }
+
+    private static int FirstBeyondAscii(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -15,19 +15,30 @@ internal static class DocumentStep
             return Failed(new(ProblemIds.Unreadable, path, DiagnosticPlace.FileStart));
         }
 
-        string text = Newlines.Normalize(source.ToString());
+        string text = source.ToString();
         if (DecodingCheck.FirstMisreadPosition(source) is var misread and >= 0)
         {
-            return Failed(new(ProblemIds.InvalidUtf8, path, DiagnosticPlace.Of(source.ToString(), new(misread, 1))));
-        }
-
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return Failed(new(ProblemIds.Empty, path, DiagnosticPlace.FileStart));
+            return Failed(new(ProblemIds.InvalidUtf8, path, DiagnosticPlace.Of(text, new(misread, 1))));
         }
 
         Document document = DocumentReader.Read(text, input.Options, input.DefaultLanguage, cancellation);
-        return new(document, document.Problems.Select(problem => DiagnosticInfo.Of(problem, path, text)).ToEquatableArray());
+        return string.IsNullOrWhiteSpace(document.Text)
+            ? Failed(new(ProblemIds.Empty, path, DiagnosticPlace.FileStart))
+            : new(document, DiagnosticsOf(document, path).ToEquatableArray());
+    }
+
+    private static IEnumerable<DiagnosticInfo> DiagnosticsOf(Document document, string path)
+    {
+        string language = document.Options.Language;
+        if (language.Length > 0 && !LanguageTag.TryParse(language.AsSpan(), out _))
+        {
+            yield return DiagnosticInfo.Of(ProblemIds.InvalidOption, path, "Language", language, SettingsReader.LanguageExpected);
+        }
+
+        foreach (Problem problem in document.Problems)
+        {
+            yield return DiagnosticInfo.Of(problem, path, document.Text);
+        }
     }
 
     private static DocumentOutcome Failed(DiagnosticInfo diagnostic) =>

@@ -9,7 +9,12 @@ namespace CorpusGenerator.Generation;
 /// <summary>Reads the project's properties; a value that is not understood counts as not given, and is reported.</summary>
 internal sealed class SettingsReader(AnalyzerConfigOptions options)
 {
+    /// <summary>What a language should be.</summary>
+    public const string LanguageExpected = "a BCP 47 tag such as de or zh-Hans";
+
     private const int DefaultMaxNames = 2000;
+
+    private static readonly char[] Separators = [' ', ',', '\t', '\r', '\n'];
 
     private readonly List<InvalidOption> _invalid = [];
 
@@ -17,9 +22,16 @@ internal sealed class SettingsReader(AnalyzerConfigOptions options)
         new SettingsReader(provider.GlobalOptions).Read(
             parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
 
-    private CorpusSettings Read(bool hasNullable) => new(
+    private CorpusSettings Read(bool hasNullable)
+    {
+        // Documents are read with the language on another branch: here it is only checked.
+        Read(OptionNames.Language, "", LanguageExpected, value => LanguageTag.TryParse(value.AsSpan(), out _));
+        return ReadSettings(hasNullable);
+    }
+
+    private CorpusSettings ReadSettings(bool hasNullable) => new(
         ReadNamespace(),
-        Read(OptionNames.ClassName, "Corpus", "a C# identifier", SyntaxFacts.IsValidIdentifier),
+        Read(OptionNames.ClassName, "Corpus", "a C# identifier that is neither a keyword nor the name of one of its members", IsClassName),
         Read(OptionNames.Accessibility, "internal", "internal or public", value => value is "internal" or "public"),
         ReadConstants(),
         int.Parse(
@@ -34,7 +46,13 @@ internal sealed class SettingsReader(AnalyzerConfigOptions options)
     private static bool IsNumber(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static bool IsNamespace(string value) => value.Split('.').All(SyntaxFacts.IsValidIdentifier);
+    private static bool IsName(string value) =>
+        SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;
+
+    private static bool IsNamespace(string value) => value.Split('.').All(IsName);
+
+    /// <summary>A class cannot have the name of one of its members.</summary>
+    private static bool IsClassName(string value) => IsName(value) && !ReservedNames.IsMemberOfEntryClass(value);
 
     private string ReadNamespace()
     {
@@ -48,15 +66,17 @@ internal sealed class SettingsReader(AnalyzerConfigOptions options)
             OptionNames.Constants,
             "ids titles",
             "none, or words out of: ids titles quotes texts",
-            value => value.Split(' ').All(IsConstants));
+            value => Words(value).All(IsConstants));
         CorpusConstants result = CorpusConstants.None;
-        foreach (string word in words.Split(' '))
+        foreach (string word in Words(words))
         {
             result |= (CorpusConstants)Enum.Parse(typeof(CorpusConstants), word, ignoreCase: true);
         }
 
         return result;
     }
+
+    private static string[] Words(string value) => value.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsConstants(string word) =>
         word.All(char.IsLetter) && Enum.TryParse(word, ignoreCase: true, out CorpusConstants _);
