@@ -4,17 +4,20 @@ namespace CorpusGenerator.Reading;
 internal sealed class EndingTable
 {
     private readonly Dictionary<uint, KeyValuePair<string, WordClasses>> _endings = [];
-    private int _longest;
+    private readonly HashSet<uint> _tails = [];
 
     /// <summary>Adds an ending; where two fold to the same, the first counts.</summary>
     public void Add(string ending, WordClasses classes)
     {
         uint hash = 0;
         for (int index = ending.Length - 1; index >= 0; index--)
+        {
             hash = Next(hash, ending[index]);
+            _tails.Add(hash);
+        }
+
         if (!_endings.ContainsKey(hash))
             _endings.Add(hash, new(ending, classes));
-        _longest = Math.Max(_longest, ending.Length);
     }
 
     /// <summary>The classes of the longest ending that the word has and is longer than; none without one.</summary>
@@ -22,9 +25,11 @@ internal sealed class EndingTable
     {
         WordClasses found = WordClasses.None;
         uint hash = 0;
-        for (int length = 1; length < word.Length && length <= _longest; length++)
+        for (int length = 1; length < word.Length; length++)
         {
             hash = Next(hash, word[word.Length - length]);
+            if (!_tails.Contains(hash))
+                break;
             if (_endings.TryGetValue(hash, out KeyValuePair<string, WordClasses> ending)
                 && WordTable.FoldedEquals(word.Slice(word.Length - length), ending.Key.AsSpan()))
                 found = ending.Value;

@@ -90,10 +90,14 @@ internal sealed class Tokenizer
     private int ReadWord(int start, int end)
     {
         int position = start + 1;
-        while (position < end && IsInWord(position, end))
+        while (position < end)
         {
-            if (CutsWord(start, position, end))
-                break;
+            if (!IsPlain(_text[position]) || !IsPlain(_text[position - 1]))
+            {
+                if (!IsInWord(position, end) || CutsWord(start, position, end))
+                    break;
+            }
+
             position++;
         }
 
@@ -115,6 +119,9 @@ internal sealed class Tokenizer
             token.Classes = WordClasses.CaseEnding;
         return position;
     }
+
+    /// <summary>A letter of ASCII: between two of them nothing ends a word.</summary>
+    private static bool IsPlain(char character) => (uint)((character | 0x20) - 'a') < 26;
 
     private bool IsInWord(int position, int end)
     {
