@@ -70,6 +70,12 @@ public class AttributionTests
     }
 
     [Fact]
+    public void QuotationsInAListHaveOneSpeaker() =>
+        Assert.Equal(
+            [AttributionKind.Named, AttributionKind.Named],
+            Quoting.Read("Mira Holm asked: “How long is that?”, “How far is that?”", "en").Quotations.Select(quotation => quotation.AttributionKind));
+
+    [Fact]
     public void AProverbHasNoSpeaker()
     {
         DocumentQuotations read = Quoting.Read("Citing the old saying “A ship needs its sea,” Mira Holm said she would stay.", "en");

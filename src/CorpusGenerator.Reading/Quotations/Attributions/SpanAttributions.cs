@@ -3,6 +3,7 @@ namespace CorpusGenerator.Reading;
 /// <summary>What is said about the speaker of each span of a document.</summary>
 internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
 {
+    private const int LongestJoint = 2;
     private readonly LeadingClauseReader _leading = new(tokens, grammar);
     private readonly FollowingClauseReader _following = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
@@ -18,6 +19,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         for (int index = 0; index < spans.Count; index++)
             _found[index] = FindOne(index);
         ShareWithinSentence();
+        ShareWithinList();
     }
 
     private SpanAttribution FindOne(int index)
@@ -61,6 +63,31 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
                 && (AreInOneSentence(index, index + 1) || _relations.IsReopened(index + 1, index)))
                 _found[index] = _found[index + 1];
         }
+    }
+
+    /// <summary>In a list of quotations, those after the first have its speaker.</summary>
+    private void ShareWithinList()
+    {
+        for (int index = 1; index < spans.Count; index++)
+        {
+            if (!_found[index].HasCue && _found[index - 1].HasCue && AreListed(index - 1, index))
+                _found[index] = _found[index - 1];
+        }
+    }
+
+    /// <summary>Nothing but a comma or a conjunction stands between the two.</summary>
+    private bool AreListed(int left, int right)
+    {
+        int first = spans[left].Last + 1, end = spans[right].First;
+        if (end <= first || end - first > LongestJoint)
+            return false;
+        for (int index = first; index < end; index++)
+        {
+            if (tokens[index].Kind != TokenKind.Comma && !tokens[index].Is(WordClasses.Conjunction))
+                return false;
+        }
+
+        return true;
     }
 
     private bool AreInOneSentence(int left, int right) =>
