@@ -32,22 +32,22 @@ internal sealed class FoldedText
 
     private int Fold(string text, int start, int end)
     {
+        char[] buffer = _buffer;
         int length = 0;
-        for (int at = start; at < end; at++)
+        foreach (char unfolded in text.AsSpan(start, Math.Max(0, end - start)))
         {
-            char c = PhraseFolding.Fold(text[at]);
-            if (c == PhraseFolding.Nothing)
-                continue;
-
-            if (c is ' ' or (>= '\t' and <= '\r'))
+            char c = PhraseFolding.Fold(unfolded);
+            if (c > ' ')
             {
-                if (length == 0 || _buffer[length - 1] == ' ')
-                    continue;
-
-                c = ' ';
+                buffer[length++] = c;
+                continue;
             }
 
-            _buffer[length++] = c;
+            bool isSpace = c is ' ' or (>= '\t' and <= '\r');
+            if (c == PhraseFolding.Nothing || (isSpace && (length == 0 || buffer[length - 1] == ' ')))
+                continue;
+
+            buffer[length++] = isSpace ? ' ' : c;
         }
 
         return length;

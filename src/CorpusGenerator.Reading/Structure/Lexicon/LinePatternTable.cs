@@ -5,15 +5,23 @@ internal sealed class LinePatternTable
 {
     private const int Buckets = 4096;
 
+    private const int BitsPerWord = 64;
+
     private readonly List<LinePattern>?[] _atStart = new List<LinePattern>?[Buckets];
 
     private readonly List<LinePattern>?[] _anywhere = new List<LinePattern>?[Buckets];
+
+    // One bit a bucket of those above: nearly all places of a line fall into an empty one, which half a kilobyte tells.
+    private readonly ulong[] _isUsedAnywhere = new ulong[Buckets / BitsPerWord];
 
     /// <summary>Adds a pattern.</summary>
     public void Add(LinePattern pattern)
     {
         List<LinePattern>?[] buckets = pattern.AtStart ? _atStart : _anywhere;
-        (buckets[BucketOf(pattern.Pieces[0].AsSpan(), 0)] ??= []).Add(pattern);
+        int bucket = BucketOf(pattern.Pieces[0].AsSpan(), 0);
+        (buckets[bucket] ??= []).Add(pattern);
+        if (!pattern.AtStart)
+            _isUsedAnywhere[bucket / BitsPerWord] |= 1UL << (bucket % BitsPerWord);
     }
 
     /// <summary>What a folded line is by the first pattern that it has; null when it has none.</summary>
@@ -27,7 +35,8 @@ internal sealed class LinePatternTable
 
         for (int at = 0; at < line.Length; at++)
         {
-            if (IsWordStart(line, at) && FirstMatch(_anywhere[BucketOf(line, at)], line, at) is BlockKind found)
+            int bucket = BucketOf(line, at);
+            if (IsUsedAnywhere(bucket) && IsWordStart(line, at) && FirstMatch(_anywhere[bucket], line, at) is BlockKind found)
                 return found;
         }
 
@@ -48,6 +57,9 @@ internal sealed class LinePatternTable
 
         return null;
     }
+
+    private bool IsUsedAnywhere(int bucket) =>
+        (_isUsedAnywhere[bucket / BitsPerWord] & (1UL << (bucket % BitsPerWord))) != 0;
 
     private static BlockKind? FirstMatch(List<LinePattern>? patterns, ReadOnlySpan<char> line, int at)
     {

@@ -10,8 +10,27 @@ internal static class PhraseFolding
     /// <summary>Stands for "leave this code unit out".</summary>
     public const char Nothing = '\0';
 
+    private const int TabulatedEnd = 0x0700;
+
+    private static readonly char[] Tabulated = Tabulate();
+
     /// <summary>The folded form of a code unit.</summary>
     public static char Fold(char c)
+    {
+        char[] tabulated = Tabulated;
+        return c < tabulated.Length ? tabulated[c] : FoldOther(c);
+    }
+
+    private static char[] Tabulate()
+    {
+        char[] folded = new char[TabulatedEnd];
+        for (int c = 0; c < TabulatedEnd; c++)
+            folded[c] = Compute((char)c);
+
+        return folded;
+    }
+
+    private static char Compute(char c)
     {
         if (c < '\u0080')
             return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;

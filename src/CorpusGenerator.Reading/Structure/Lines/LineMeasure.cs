@@ -108,20 +108,22 @@ internal static class LineMeasure
 
     private static void CountWords(string text, ref SourceLine line)
     {
+        (int wide, int words, int capitals) = (0, 0, 0);
         bool inWord = false;
-        for (int at = line.Start; at < line.End; at++)
+        foreach (char c in text.AsSpan(line.Start, line.Length))
         {
-            char c = text[at];
-            line.Width += CharacterClass.IsWide(c) ? 2 : 1;
-            bool isSpace = c == ' ' || char.IsWhiteSpace(c);
+            wide += CharacterClass.IsWide(c) ? 1 : 0;
+            bool isSpace = char.IsWhiteSpace(c);
             if (!isSpace && !inWord)
             {
-                line.Words++;
-                line.CapitalWords += char.IsUpper(c) ? 1 : 0;
+                words++;
+                capitals += char.IsUpper(c) ? 1 : 0;
             }
 
             inWord = !isSpace;
         }
+
+        (line.Width, line.Words, line.CapitalWords) = (line.Length + wide, words, capitals);
     }
 
     private static bool IsSentenceLike(string text, in SourceLine line) => line.Ending switch

@@ -28,11 +28,12 @@ internal static class LineSplitter
         return lines;
     }
 
+    /// <summary>Newlines with something behind them: in most documents every other line is empty.</summary>
     private static int CountNewlines(string text)
     {
         int count = 0;
         for (int at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
-            count++;
+            count += at + 1 < text.Length && text[at + 1] != '\n' ? 1 : 0;
 
         return count;
     }

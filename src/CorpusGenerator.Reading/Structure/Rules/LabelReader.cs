@@ -52,15 +52,16 @@ internal static class LabelReader
         int last = Math.Min(end, start + LongestLabel + 1);
         for (int at = start; at < last; at++)
         {
-            bool isSpacedHyphen = text[at] == '-' && at > start
+            char c = text[at];
+            bool isSpacedHyphen = c == '-' && at > start
                 && (text[at - 1] == ' ' || (at + 1 < end && text[at + 1] == ' '));
-            if (isSpacedHyphen || IsSeparator(text[at]))
+            if (isSpacedHyphen || IsSeparator(c))
                 return at;
         }
 
         return last;
     }
 
-    private static bool IsSeparator(char c) => c is ':' or '：' or '|' or '｜' or '=' or '＝' or '/' or '–' or '—'
-        or '›' or '»' or '>' or '→' or '►' or '▶';
+    private static bool IsSeparator(char c) => c < '\u0080' ? c is ':' or '|' or '=' or '/' or '>'
+        : c is '»' || (c >= '\u2013' && c is '：' or '｜' or '＝' or '–' or '—' or '›' or '→' or '►' or '▶');
 }

@@ -22,8 +22,7 @@ internal static class ListRule
         if (line.Ending is not (LineEnding.Open or LineEnding.Continued) && line.Opening == LineOpening.Capital)
             return IsAfterColon(reading, index);
 
-        return HasNeighbour(reading, index, static (text, other) => ListMarker.IsDash(text, other.Start, other.End))
-            || IsAfterColon(reading, index);
+        return HasDash(reading, index - 1) || HasDash(reading, index + 1) || IsAfterColon(reading, index);
     }
 
     private static bool IsAfterColon(DocumentReading reading, int index)
@@ -46,14 +45,22 @@ internal static class ListRule
         if (number < 0 || StartsWithDate(reading, in line))
             return false;
 
-        return HasNeighbour(reading, index, (other, neighbour) =>
-            Math.Abs(ListMarker.NumberOf(other, neighbour.Start, neighbour.End) - number) == 1);
+        return HasNumber(reading, index - 1, number) || HasNumber(reading, index + 1, number);
+    }
+
+    private static bool HasNumber(DocumentReading reading, int index, int beside)
+    {
+        if (index < 0 || index >= reading.Lines.Length)
+            return false;
+
+        ref readonly SourceLine line = ref reading.Lines[index];
+        return Math.Abs(ListMarker.NumberOf(reading.Text, line.Start, line.End) - beside) == 1;
     }
 
     private static bool StartsWithDate(DocumentReading reading, in SourceLine line) =>
         DateReader.ReadAt(reading.Text, line.Start, line.End, reading.Words) is not null;
 
-    private static bool HasNeighbour(DocumentReading reading, int index, Func<string, SourceLine, bool> test) =>
-        (index > 0 && test(reading.Text, reading.Lines[index - 1]))
-        || (index + 1 < reading.Lines.Length && test(reading.Text, reading.Lines[index + 1]));
+    private static bool HasDash(DocumentReading reading, int index) =>
+        index >= 0 && index < reading.Lines.Length
+        && ListMarker.IsDash(reading.Text, reading.Lines[index].Start, reading.Lines[index].End);
 }

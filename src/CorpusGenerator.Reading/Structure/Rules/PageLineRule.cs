@@ -13,9 +13,12 @@ internal static class PageLineRule
         if (line.Length >= LineMeasure.LongLine)
             return false;
 
-        return AllWords(reading, in line, static (_, word) => word[0] is '#' or '＃' && word.Length > 1)
-            || AllWords(reading, in line, static (_, word) => IsAddress(word))
-            || AllWords(reading, in line, static (reading, word) => IsShareWord(reading, word));
+        ReadOnlySpan<char> rest = line.Range.Of(text);
+        ReadOnlySpan<char> first = NextWord(ref rest);
+        return (IsHashtag(first) && AllWords(reading, rest, static (_, word) => IsHashtag(word)))
+            || (IsAddress(first) && AllWords(reading, rest, static (_, word) => IsAddress(word)))
+            || (IsShareWord(reading, first)
+                && AllWords(reading, rest, static (reading, word) => IsShareWord(reading, word)));
     }
 
     private static bool HasLetterOrDigit(string text, int start, int end)
@@ -31,24 +34,33 @@ internal static class PageLineRule
 
     private delegate bool WordTest(DocumentReading reading, ReadOnlySpan<char> word);
 
-    private static bool AllWords(DocumentReading reading, in SourceLine line, WordTest test)
+    private static bool AllWords(DocumentReading reading, ReadOnlySpan<char> rest, WordTest test)
     {
-        ReadOnlySpan<char> rest = line.Range.Of(reading.Text);
-        bool any = false;
-        while (!rest.IsEmpty)
+        for (ReadOnlySpan<char> word = NextWord(ref rest); !word.IsEmpty; word = NextWord(ref rest))
         {
-            int length = rest.IndexOfAny(" \t\u00A0".AsSpan());
-            length = length < 0 ? rest.Length : length;
-            ReadOnlySpan<char> word = rest.Slice(0, length).Trim("|,·•/&+()".AsSpan());
-            if (!word.IsEmpty && !test(reading, word))
+            if (!test(reading, word))
                 return false;
+        }
 
-            any |= !word.IsEmpty;
+        return true;
+    }
+
+    /// <summary>Takes the next word off the rest, without the marks around it; empty when there is none.</summary>
+    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> rest)
+    {
+        ReadOnlySpan<char> word = default;
+        while (word.IsEmpty && !rest.IsEmpty)
+        {
+            int length = rest.IndexOfAny(' ', '\t', '\u00A0');
+            length = length < 0 ? rest.Length : length;
+            word = rest.Slice(0, length).Trim("|,·•/&+()".AsSpan());
             rest = rest.Slice(Math.Min(rest.Length, length + 1));
         }
 
-        return any;
+        return word;
     }
+
+    private static bool IsHashtag(ReadOnlySpan<char> word) => word.Length > 1 && word[0] is '#' or '＃';
 
     private static bool IsAddress(ReadOnlySpan<char> word) =>
         word.StartsWith("http://".AsSpan()) || word.StartsWith("https://".AsSpan()) || word.StartsWith("www.".AsSpan())
@@ -57,7 +69,7 @@ internal static class PageLineRule
     private static bool IsShareWord(DocumentReading reading, ReadOnlySpan<char> word)
     {
         const int LongestShareWord = 24;
-        if (word.Length > LongestShareWord)
+        if (word.Length is 0 or > LongestShareWord)
             return false;
 
         Span<char> folded = stackalloc char[LongestShareWord];
