@@ -33,7 +33,19 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .Select(static (pair, _) => SettingsReader.Read(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Settings);
 
-        // 4. The corpus is made of entries without texts: an edit that moves nothing ends here.
+        // 4. Other names of speakers, which only the corpus as a whole has a use for.
+        IncrementalValueProvider<ImmutableArray<AliasFile>> aliasFiles = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => AliasFileInput.Of(pair.Left, pair.Right))
+            .Where(static input => input is not null)
+            .Select(static (input, cancellation) => AliasFile.Read(input!, cancellation))
+            .WithTrackingName(StepNames.AliasFiles)
+            .Collect();
+        IncrementalValueProvider<EquatableArray<SpeakerAlias>> aliases = aliasFiles
+            .Select(static (files, _) => AliasFile.AliasesIn(files))
+            .WithTrackingName(StepNames.Aliases);
+
+        // 5. The corpus is made of entries without texts: an edit that moves nothing ends here.
         IncrementalValueProvider<ImmutableArray<TextContent>> texts = documents
             .Select(static (document, _) => TextContent.Of(document))
             .Collect();
@@ -45,10 +57,11 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Entries)
             .Collect()
             .Combine(sharedTexts)
-            .Select(static (pair, _) => CorpusIndex.Of(pair.Left, pair.Right))
+            .Combine(aliases)
+            .Select(static (all, _) => CorpusIndex.Of(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Index);
 
-        // 5. The texts go into files of their own, each of which changes only with its documents.
+        // 6. The texts go into files of their own, each of which changes only with its documents.
         IncrementalValuesProvider<TextFileContent> textFiles = texts
             .Combine(index)
             .SelectMany(static (pair, _) => TextFileContent.Of(pair.Right, pair.Left))
@@ -57,7 +70,7 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index.Combine(settings), CorpusOutput.AddIndex);
         context.RegisterSourceOutput(textFiles.Combine(settings), CorpusOutput.AddTexts);
 
-        // 6. Texts as constants take room even unused, so they are carried only as far as they are asked for.
+        // 7. Texts as constants take room even unused, so they are carried only as far as they are asked for.
         IncrementalValueProvider<TextConstants> textConstants = texts
             .Combine(index)
             .Combine(settings)
@@ -65,11 +78,14 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.TextConstants);
         context.RegisterSourceOutput(textConstants.Combine(index).Combine(settings), CorpusOutput.AddTextConstants);
 
-        // 7. Diagnostics on branches of their own: one that moves re-emits no code.
+        // 8. Diagnostics on branches of their own: one that moves re-emits no code.
         context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => outcome.Diagnostics), CorpusOutput.Report);
         context.RegisterSourceOutput(
             index.Combine(settings).Combine(inputs.Collect()).SelectMany(static (all, _) =>
                 CorpusDiagnostics.Of(all.Left.Left, all.Left.Right, all.Right)),
+            CorpusOutput.Report);
+        context.RegisterSourceOutput(
+            aliasFiles.Combine(index).SelectMany(static (pair, _) => AliasDiagnostics.Of(pair.Left, pair.Right.Corpus)),
             CorpusOutput.Report);
     }
 }

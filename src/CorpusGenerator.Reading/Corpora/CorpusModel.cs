@@ -4,7 +4,7 @@ namespace CorpusGenerator.Reading;
 /// <param name="Articles">By ordinal order of ids; ids are unique.</param>
 /// <param name="Quotes">Speech first, then the other kinds; each part by article and position.</param>
 /// <param name="SpeechCount">How many of the quotes are speech.</param>
-/// <param name="Speakers">By ordinal order of names.</param>
+/// <param name="Speakers">By ordinal order of names; those without a name by the article that describes them.</param>
 /// <param name="Languages">BCP 47 tags in ordinal order.</param>
 /// <param name="Problems">What the authors should know of documents that do not go together.</param>
 public sealed record CorpusModel(
@@ -16,10 +16,12 @@ public sealed record CorpusModel(
     EquatableArray<CorpusProblem> Problems)
 {
     /// <summary>Puts documents together; the order in which they come does not matter.</summary>
-    public static CorpusModel Of(IEnumerable<DocumentEntry> documents)
+    /// <param name="documents">All of them.</param>
+    /// <param name="aliases">Other names of speakers; of those that go against each other the first holds.</param>
+    public static CorpusModel Of(IEnumerable<DocumentEntry> documents, EquatableArray<SpeakerAlias> aliases = default)
     {
         (List<DocumentEntry> articles, List<CorpusProblem> problems) = UniqueIds.Sort(documents);
-        SpeakerIndex speakers = SpeakerIndex.Of(articles);
+        SpeakerIndex speakers = SpeakerIndex.Of(articles, SpeakerAliases.Of(aliases));
         List<CorpusQuote> speech = [];
         List<CorpusQuote> others = [];
         for (int article = 0; article < articles.Count; article++)
@@ -27,7 +29,7 @@ public sealed record CorpusModel(
             foreach (QuoteEntry quote in articles[article].Quotes)
             {
                 bool isSpeech = quote.Quotation.Kind == QuoteKind.Speech;
-                (isSpeech ? speech : others).Add(new(article, quote, speakers.RowOf(articles[article], quote)));
+                (isSpeech ? speech : others).Add(new(article, quote, speakers.RowOf(article, quote)));
             }
         }
 

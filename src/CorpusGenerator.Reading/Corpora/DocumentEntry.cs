@@ -8,6 +8,7 @@ namespace CorpusGenerator.Reading;
 /// <param name="Structure">What each line is.</param>
 /// <param name="Quotes">Its quotations in text order.</param>
 /// <param name="Speakers">Who speaks in them.</param>
+/// <param name="Descriptions">Forms of speakers that describe and do not name them, in ordinal order.</param>
 /// <param name="WordCount">The number of words.</param>
 /// <param name="Length">The length of the text in UTF-16 code units.</param>
 /// <param name="Title">The title given or found; empty without one.</param>
@@ -19,6 +20,7 @@ public sealed record DocumentEntry(
     DocumentStructure Structure,
     EquatableArray<QuoteEntry> Quotes,
     EquatableArray<DocumentSpeaker> Speakers,
+    EquatableArray<string> Descriptions,
     int WordCount,
     int Length,
     string Title,
@@ -40,6 +42,7 @@ public sealed record DocumentEntry(
             document.Structure,
             QuotesOf(document),
             document.Quotations.Speakers,
+            SpeakerDescriptions.In(document),
             document.WordCount,
             text.Length,
             document.Options.Title.Length > 0 ? document.Options.Title : document.Structure.Title.StringOf(text),

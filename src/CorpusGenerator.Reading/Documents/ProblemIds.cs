@@ -44,4 +44,10 @@ public static class ProblemIds
 
     /// <summary>Two documents have the same text.</summary>
     public const string DuplicateText = "CG0014";
+
+    /// <summary>A line of a file of speakers' aliases is not understood.</summary>
+    public const string InvalidAlias = "CG0015";
+
+    /// <summary>A speaker's alias names nobody in the corpus.</summary>
+    public const string UnusedAlias = "CG0016";
 }

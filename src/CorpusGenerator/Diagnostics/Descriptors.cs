@@ -86,10 +86,22 @@ internal static class Descriptors
         "Two documents have the same text",
         "The text is the same as that of '{0}'; it is stored once, and both articles stay: delete one if that is not meant");
 
+    public static readonly DiagnosticDescriptor InvalidAlias = Warning(
+        ProblemIds.InvalidAlias,
+        "A speaker's alias is not understood",
+        "The alias is not understood, and is passed over, since {0}; write: Canonical Name = another name, another name");
+
+    public static readonly DiagnosticDescriptor UnusedAlias = Information(
+        ProblemIds.UnusedAlias,
+        "A speaker's alias never occurs",
+        "The alias '{0}' of '{1}' has no effect, since no article has a speaker whose fullest name it is; "
+        + "correct its spelling, or delete it");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new DiagnosticDescriptor[]
     {
         Unreadable, Empty, InvalidUtf8, ControlCharacter, DuplicateId, NameCollision, AmbiguousDate, TooManyNames,
         InvalidOption, MissingDocument, TextBudget, TextBudgetNearlySpent, TextBudgetSpent, DuplicateText,
+        InvalidAlias, UnusedAlias,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor with an id.</summary>

@@ -15,6 +15,13 @@ internal readonly record struct DiagnosticPlace(TextSpan Span, LinePositionSpan 
     public static DiagnosticPlace Of(string text, TextRange range) =>
         new(new(range.Start, range.Length), new(PositionOf(text, range.Start), PositionOf(text, range.End)));
 
+    /// <summary>The same in a text whose lines the compiler knows: many places in one file cost no search each.</summary>
+    public static DiagnosticPlace Of(SourceText text, TextRange range)
+    {
+        TextSpan span = new(range.Start, range.Length);
+        return new(span, text.Lines.GetLinePositionSpan(span));
+    }
+
     private static LinePosition PositionOf(string text, int position)
     {
         int line = 0;

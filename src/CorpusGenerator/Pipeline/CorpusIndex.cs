@@ -7,9 +7,12 @@ namespace CorpusGenerator.Generation;
 /// <param name="Layout">Where each text stands.</param>
 internal sealed record CorpusIndex(CorpusModel Corpus, TextLayout Layout)
 {
-    public static CorpusIndex Of(IEnumerable<DocumentEntry> entries, EquatableArray<SharedText> sharedTexts)
+    public static CorpusIndex Of(
+        IEnumerable<DocumentEntry> entries,
+        EquatableArray<SharedText> sharedTexts,
+        EquatableArray<SpeakerAlias> aliases = default)
     {
-        CorpusModel corpus = CorpusModel.Of(entries);
+        CorpusModel corpus = CorpusModel.Of(entries, aliases);
         return new(corpus, TextLayout.Of(corpus, sharedTexts));
     }
 }

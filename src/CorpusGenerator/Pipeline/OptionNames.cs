@@ -17,4 +17,7 @@ internal static class OptionNames
     public const string DocumentLanguage = "build_metadata.AdditionalFiles.CorpusDocumentLanguage";
     public const string DocumentTitle = "build_metadata.AdditionalFiles.CorpusTitle";
     public const string DocumentName = "build_metadata.AdditionalFiles.CorpusName";
+
+    /// <summary>Marks a file of speakers' aliases; its value puts several in order.</summary>
+    public const string SpeakersFile = "build_metadata.AdditionalFiles.CorpusSpeakers";
 }

@@ -18,7 +18,13 @@ internal static class StepNames
     /// <summary>Which documents have one text.</summary>
     public const string SharedTexts = nameof(SharedTexts);
 
-    /// <summary>The corpus: what is made of all entries.</summary>
+    /// <summary>A file of speakers' aliases, read.</summary>
+    public const string AliasFiles = nameof(AliasFiles);
+
+    /// <summary>The aliases of all files, without their places: comments and blank lines change nothing after this.</summary>
+    public const string Aliases = nameof(Aliases);
+
+    /// <summary>The corpus: what is made of all entries and aliases.</summary>
     public const string Index = nameof(Index);
 
     /// <summary>The texts of each generated file of texts.</summary>

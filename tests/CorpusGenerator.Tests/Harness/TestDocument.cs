@@ -25,10 +25,16 @@ internal sealed class TestDocument(string corpusPath, SourceText? text) : Additi
 
     public string Name { get; init; } = "";
 
+    /// <summary>The name of a file of speakers' aliases; empty for a document.</summary>
+    public string SpeakersFile { get; init; } = "";
+
     /// <summary>Called when the compiler reads the document.</summary>
     public Action? OnRead { get; init; }
 
-    public override string Path => Folder + (CorpusPath.Length > 0 ? CorpusPath : "other.txt");
+    /// <summary>A file of speakers' aliases.</summary>
+    public static TestDocument Aliases(string text, string name = "speakers.txt") => new("", text) { SpeakersFile = name };
+
+    public override string Path => Folder + (CorpusPath.Length > 0 ? CorpusPath : SpeakersFile.Length > 0 ? SpeakersFile : "other.txt");
 
     public override SourceText? GetText(CancellationToken cancellationToken = default)
     {

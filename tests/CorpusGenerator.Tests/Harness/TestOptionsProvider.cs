@@ -21,6 +21,7 @@ internal sealed class TestOptionsProvider(IReadOnlyDictionary<string, string> pr
             [OptionNames.DocumentLanguage] = Uri.EscapeDataString(document.Language),
             [OptionNames.DocumentTitle] = Uri.EscapeDataString(document.Title),
             [OptionNames.DocumentName] = Uri.EscapeDataString(document.Name),
+            [OptionNames.SpeakersFile] = Uri.EscapeDataString(document.SpeakersFile),
         })
         : Empty;
 }

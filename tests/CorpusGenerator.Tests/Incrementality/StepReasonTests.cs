@@ -135,6 +135,38 @@ public class StepReasonTests
         indexOutput: Modified,
         textOutput: Modified);
 
+    [Fact]
+    public void Alias_file_edited()
+    {
+        GeneratorRun run = EditSession.Begin(WithAliases).Save(TestDocument.Aliases("Mira Holm = Holmin\n")).Run();
+        Assert.Equal([Modified], run.Reasons(StepNames.Aliases));
+        AssertReasons(
+            run,
+            inputs: [Cached],
+            documents: [Cached],
+            settings: Cached,
+            entries: [Cached],
+            index: Modified,
+            textFiles: Unchanged,
+            indexOutput: Modified,
+            textOutput: Cached);
+    }
+
+    [Fact]
+    public void Comment_of_an_alias_file_edited()
+    {
+        GeneratorRun run = EditSession.Begin(WithAliases)
+            .Save(TestDocument.Aliases("# A comment\nMira Holm = Мира Холм\n"))
+            .Run();
+        Assert.Equal([Modified], run.Reasons(StepNames.AliasFiles));
+        Assert.Equal([Unchanged], run.Reasons(StepNames.Aliases));
+        Assert.Equal([Cached], run.Reasons(StepNames.Index));
+    }
+
+    private static TestCorpus WithAliases => TestCorpus.Of(
+        new TestDocument("ferry.txt", "The ferry is back\n\n“It sails again today,” said Holmin.\n"),
+        TestDocument.Aliases("Mira Holm = Мира Холм\n"));
+
     private static void AssertReasons(
         GeneratorRun run,
         IncrementalStepRunReason[] inputs,

@@ -1,0 +1,31 @@
+using CorpusGenerator.Reading;
+
+namespace CorpusGenerator.Generation;
+
+/// <summary>What is wrong with speakers' aliases, by themselves and beside the corpus.</summary>
+internal static class AliasDiagnostics
+{
+    public static IEnumerable<DiagnosticInfo> Of(IEnumerable<AliasFile> files, CorpusModel corpus)
+    {
+        SpeakerAliases aliases = new();
+        HashSet<SpeakerAlias> found = [.. corpus.Speakers.SelectMany(speaker =>
+            speaker.Names.Select(name => new SpeakerAlias(name, speaker.Name)))];
+        return AliasFile.InOrder(files).SelectMany(file =>
+            file.Diagnostics.Concat(file.Entries.SelectMany(entry => Check(file.Path, entry, aliases, found))));
+    }
+
+    private static IEnumerable<DiagnosticInfo> Check(
+        string path, AliasEntry entry, SpeakerAliases aliases, HashSet<SpeakerAlias> found)
+    {
+        (string name, string canonical) = (entry.Alias.Name, entry.Alias.Canonical);
+        if (!aliases.TryAdd(entry.Alias))
+        {
+            string reason = $"another line already says who '{name}' or '{canonical}' is";
+            yield return new(ProblemIds.InvalidAlias, path, entry.Place, new string[] { reason }.ToEquatableArray());
+        }
+        else if (!found.Contains(entry.Alias))
+        {
+            yield return new(ProblemIds.UnusedAlias, path, entry.Place, new string[] { name, canonical }.ToEquatableArray());
+        }
+    }
+}
