@@ -42,7 +42,7 @@ internal static class OverviewCommand
     private static IRenderable[] LanguageRow(string language) =>
     [
         new DocumentText(language),
-        new Text($"{Corpus.Articles.In(language).Count}"),
+        new Text($"{Corpus.Articles.In(language).Count()}"),
         new Text($"{Corpus.Quotes.In(language).Count()}"),
     ];
 

@@ -13,6 +13,8 @@ namespace CorpusGenerator.Reading;
 /// <param name="Length">The length of the text in UTF-16 code units.</param>
 /// <param name="Title">The title given or found; empty without one.</param>
 /// <param name="Excerpt">The beginning of the first paragraph.</param>
+/// <param name="Source">The name alone of whom the document was taken from; empty without one.</param>
+/// <param name="Hashtags">Its hashtags in text order, without their marks.</param>
 public sealed record DocumentEntry(
     DocumentOptions Options,
     DocumentIdentity Identity,
@@ -24,7 +26,9 @@ public sealed record DocumentEntry(
     int WordCount,
     int Length,
     string Title,
-    string Excerpt)
+    string Excerpt,
+    string Source,
+    EquatableArray<string> Hashtags)
 {
     /// <summary>The main language and how certain it is.</summary>
     public LanguageGuess Language => Languages.Main;
@@ -46,7 +50,10 @@ public sealed record DocumentEntry(
             document.WordCount,
             text.Length,
             document.Options.Title.Length > 0 ? document.Options.Title : document.Structure.Title.StringOf(text),
-            Excerpts.Of(text, OpeningOf(document), ExcerptLength));
+            Excerpts.Of(text, OpeningOf(document), ExcerptLength),
+            document.Structure.Source.StringOf(text),
+            document.Structure.Hashtags.Select(hashtag => text.Substring(hashtag.Start + 1, hashtag.Length - 1))
+                .ToEquatableArray());
     }
 
     /// <summary>Certainty in hundredths: the last digits would change with every letter that is typed.</summary>

@@ -37,19 +37,13 @@ internal sealed class PackedWriter
         Position += packed.Length;
     }
 
-    /// <summary>Writes a column for <see cref="PackedColumn"/>, as narrow as its largest number allows.</summary>
+    /// <summary>Writes a column for <see cref="Column"/>, as narrow as its largest number allows.</summary>
     /// <returns>Where the column starts.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative or above <see cref="Packed.Max2"/>.</exception>
-    internal int WriteColumn(ReadOnlySpan<int> values) => WriteColumn(values, WidthOf(values));
-
-    /// <summary>Writes a column of two characters a number, whose length so depends on their count only.</summary>
-    /// <returns>Where the column starts.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative or above <see cref="Packed.Max2"/>.</exception>
-    internal int WriteWideColumn(ReadOnlySpan<int> values) => WriteColumn(values, 2);
-
-    private int WriteColumn(ReadOnlySpan<int> values, int width)
+    internal int WriteColumn(ReadOnlySpan<int> values)
     {
         int start = Position;
+        int width = WidthOf(values);
         Write1(width);
         Write2(values.Length);
         foreach (int value in values)

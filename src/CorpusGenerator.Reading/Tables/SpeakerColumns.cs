@@ -19,9 +19,5 @@ internal static class SpeakerColumns
             TableSection.SpeakerName,
             corpus.Speakers.Select(speaker => speaker.Names.Select(pool.Add)));
         columns.AddRows(TableSection.SpeakerQuoteFirst, TableSection.SpeakerQuote, quotes);
-        columns.AddRows(
-            TableSection.SpeakerArticleFirst,
-            TableSection.SpeakerArticle,
-            quotes.Select(row => row.Select(quote => corpus.Quotes[quote].Article).Distinct()));
     }
 }

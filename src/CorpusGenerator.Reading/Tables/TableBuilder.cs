@@ -15,7 +15,7 @@ public static class TableBuilder
         QuoteColumns.Fill(columns, corpus);
         QuoteSetColumns.Fill(columns, corpus);
         SpeakerColumns.Fill(columns, pool, corpus);
-        ArticleSetColumns.Fill(columns, pool, corpus);
+        PostingColumns.Fill(columns, pool, corpus);
         columns[TableSection.StringStart].AddRange(pool.Starts());
         columns[TableSection.Counts].AddRange(
         [

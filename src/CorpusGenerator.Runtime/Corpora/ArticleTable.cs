@@ -7,7 +7,7 @@ namespace CorpusGenerator;
 /// <summary>The articles of a corpus, by order of id; <c>Corpus.Articles</c> adds a property for each.</summary>
 /// <remarks>A class, so that LINQ over it does not box and <c>Corpus.Articles</c> inherits all it can do.</remarks>
 [DebuggerDisplay("Count = {Count}")]
-public abstract class ArticleTable : IReadOnlyList<Article>
+public abstract partial class ArticleTable : IReadOnlyList<Article>
 {
     private readonly CorpusData _data;
 
@@ -69,14 +69,6 @@ public abstract class ArticleTable : IReadOnlyList<Article>
     /// <summary>The id that somebody may have meant by <paramref name="id"/>; <c>null</c> when none is near.</summary>
     /// <remarks>Goes through all ids: meant for messages.</remarks>
     public string? NearestId(ReadOnlySpan<char> id) => CorpusGenerator.NearestId.Find(id, Ids);
-
-    /// <summary>The articles in a language.</summary>
-    /// <param name="language">A BCP 47 tag as <see cref="Article.Language"/> gives it; case does not matter.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
-    public CorpusList<Article> In(string language) =>
-        LanguageRows.Find(_data, (language ?? throw new ArgumentNullException(nameof(language))).AsSpan()) is var row and >= 0
-            ? new(_data, _data.Tables.Range(TableSection.LanguageArticleFirst, row), TableSection.LanguageArticle)
-            : default;
 
     /// <summary>Goes through the articles in order without allocating.</summary>
     public CorpusList<Article>.Enumerator GetEnumerator() => All.GetEnumerator();

@@ -1,47 +1,56 @@
 using System.Collections;
+#if NET
+using Date = System.DateOnly;
+#else
+using Date = System.DateTime;
+#endif
 
 namespace CorpusGenerator;
 
-/// <summary>Quotes that meet conditions; each condition gives a narrower sequence. Nothing is copied.</summary>
-public readonly struct QuoteSequence : IEnumerable<Quote>
+/// <summary>
+/// Speech quotes that meet conditions, article by article in text order; each condition gives a narrower sequence, in
+/// whatever order they are given. Nothing is copied or allocated.
+/// </summary>
+/// <remarks><c>default</c> is empty. LINQ boxes it, once a query.</remarks>
+public readonly partial struct QuoteSequence : IEnumerable<Quote>
 {
-    private readonly CorpusList<Quote> _quotes;
+    private readonly ArticleSequence _articles;
     private readonly Speaker _speaker;
-    private readonly string? _language;
 
-    private QuoteSequence(CorpusList<Quote> quotes, Speaker speaker, string? language)
+    internal QuoteSequence(ArticleSequence articles, Speaker speaker)
     {
-        _quotes = quotes;
+        _articles = articles;
         _speaker = speaker;
-        _language = language;
     }
 
-    /// <summary>Those of a speaker.</summary>
-    public QuoteSequence By(Speaker speaker) => speaker.IsNone || (!_speaker.IsNone && speaker != _speaker)
-        ? default
-        : new(_quotes, speaker, _language);
+    /// <summary>Those of a speaker; none for nobody and for a speaker of another corpus.</summary>
+    /// <param name="speaker">The speaker.</param>
+    public QuoteSequence By(Speaker speaker) => _speaker.IsNone || speaker == _speaker
+        ? new(_articles.Quoting(speaker), speaker)
+        : default;
 
     /// <summary>Those in articles of a language.</summary>
-    /// <param name="language">A BCP 47 tag; case does not matter.</param>
+    /// <param name="language">A BCP 47 tag as <see cref="Article.Language"/> gives it; case does not matter.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
-    public QuoteSequence In(string language)
-    {
-        if (language is null)
-        {
-            throw new ArgumentNullException(nameof(language));
-        }
+    public QuoteSequence In(string language) => new(_articles.In(language), _speaker);
 
-        bool excluded = _language is not null && !_language.Equals(language, StringComparison.OrdinalIgnoreCase);
-        return excluded ? default : new(_quotes, _speaker, language);
-    }
+    /// <summary>Those in articles taken from a source.</summary>
+    /// <param name="source">The name as <see cref="Article.Source"/> gives it; case does not matter.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is <c>null</c>.</exception>
+    public QuoteSequence From(string source) => new(_articles.From(source), _speaker);
 
-    /// <summary>The number of quotes; goes through the candidates.</summary>
+    /// <summary>Those in articles of some days; none when the last is before the first.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, which is included.</param>
+    public QuoteSequence Between(Date first, Date last) => new(_articles.Between(first, last), _speaker);
+
+    /// <summary>The number of quotes; goes through the articles, and through their quotes where a speaker is asked for.</summary>
     public int Count()
     {
         int count = 0;
-        foreach (Quote _ in this)
+        foreach (Article article in _articles)
         {
-            count++;
+            count += _speaker.IsNone ? article.Quotes.Count : CountIn(article);
         }
 
         return count;
@@ -54,49 +63,14 @@ public readonly struct QuoteSequence : IEnumerable<Quote>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static QuoteSequence Of(CorpusList<Quote> quotes) => new(quotes, default, null);
-
-    private bool Meets(Quote quote) =>
-        (_speaker.IsNone || quote.Speaker == _speaker)
-        && (_language is null || quote.Article.Language.Equals(_language, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Goes through a <see cref="QuoteSequence"/>.</summary>
-    public struct Enumerator : IEnumerator<Quote>
+    private int CountIn(Article article)
     {
-        private readonly QuoteSequence _sequence;
-        private CorpusList<Quote>.Enumerator _candidates;
-
-        internal Enumerator(QuoteSequence sequence)
+        int count = 0;
+        foreach (Quote quote in article.Quotes)
         {
-            _sequence = sequence;
-            _candidates = sequence._quotes.GetEnumerator();
+            count += quote.Speaker == _speaker ? 1 : 0;
         }
 
-        /// <inheritdoc/>
-        public readonly Quote Current => _candidates.Current;
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <inheritdoc/>
-        public bool MoveNext()
-        {
-            while (_candidates.MoveNext())
-            {
-                if (_sequence.Meets(_candidates.Current))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        /// <inheritdoc/>
-        public void Reset() => _candidates.Reset();
-
-        /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        return count;
     }
 }

@@ -1,6 +1,11 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
+#if NET
+using Date = System.DateOnly;
+#else
+using Date = System.DateTime;
+#endif
 
 namespace CorpusGenerator;
 
@@ -32,13 +37,21 @@ public abstract class QuoteTable : IReadOnlyList<Quote>
         ? _data.Quote(index)
         : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary>The quotes of a speaker.</summary>
-    public QuoteSequence By(Speaker speaker) => QuoteSequence.Of(speaker.Quotes);
+    /// <summary>The speech quotes of a speaker; none for nobody and for a speaker of another corpus.</summary>
+    /// <inheritdoc cref="QuoteSequence.By"/>
+    public QuoteSequence By(Speaker speaker) => Every.By(speaker);
 
-    /// <summary>The quotes in articles of a language.</summary>
-    /// <param name="language">A BCP 47 tag; case does not matter.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
-    public QuoteSequence In(string language) => QuoteSequence.Of(All).In(language);
+    /// <summary>The speech quotes in articles of a language.</summary>
+    /// <inheritdoc cref="QuoteSequence.In"/>
+    public QuoteSequence In(string language) => Every.In(language);
+
+    /// <summary>The speech quotes in articles taken from a source.</summary>
+    /// <inheritdoc cref="QuoteSequence.From"/>
+    public QuoteSequence From(string source) => Every.From(source);
+
+    /// <summary>The speech quotes in articles of some days; none when the last is before the first.</summary>
+    /// <inheritdoc cref="QuoteSequence.Between"/>
+    public QuoteSequence Between(Date first, Date last) => Every.Between(first, last);
 
     /// <summary>Goes through the speech quotes in order without allocating.</summary>
     public CorpusList<Quote>.Enumerator GetEnumerator() => All.GetEnumerator();
@@ -46,6 +59,8 @@ public abstract class QuoteTable : IReadOnlyList<Quote>
     IEnumerator<Quote> IEnumerable<Quote>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private QuoteSequence Every => new(new ArticleSequence(_data), default);
 
     private CorpusList<Quote> All => new(_data, new(0, Count));
 }

@@ -31,8 +31,8 @@ public readonly partial record struct Article
         ? default
         : new(
             _data,
-            _data.Tables.Range(TableSection.TranslationFirst, _data.Tables[TableSection.ArticleTranslations][Index]),
-            TableSection.TranslationArticle);
+            _data.Tables.Postings(PostingKind.Translation, _data.Tables[TableSection.ArticleTranslations][Index]),
+            TableSection.Posting);
 
     private int FirstBlock => _data is null ? 0 : _data.Tables[TableSection.BlockFirst][Index];
 

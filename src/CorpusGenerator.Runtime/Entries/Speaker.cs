@@ -36,7 +36,7 @@ public readonly record struct Speaker : ICorpusEntry<Speaker>
     /// <summary>The articles the speaker is quoted in.</summary>
     public CorpusList<Article> Articles => _data is null
         ? default
-        : new(_data, _data.Tables.Range(TableSection.SpeakerArticleFirst, Index), TableSection.SpeakerArticle);
+        : new(_data, _data.Tables.Postings(PostingKind.Speaker, Index), TableSection.Posting);
 
     internal CorpusData? Data => _data;
 

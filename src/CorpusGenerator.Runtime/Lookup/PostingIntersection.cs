@@ -1,43 +1,38 @@
 namespace CorpusGenerator;
 
-/// <summary>Goes through the documents that are in all lists of a query, ascending.</summary>
+/// <summary>Goes through the articles that are in all lists of a query, ascending; through all without a list.</summary>
 /// <remarks>
-/// Each list in turn gallops to the largest ordinal seen so far (leapfrog join, Veldhuizen 2014): about
+/// Each list in turn gallops to the largest article seen so far (leapfrog join, Veldhuizen 2014): about
 /// min · log(max / min) steps for lists of those lengths. Nothing is allocated.
 /// </remarks>
-internal ref struct PostingIntersection
+internal struct PostingIntersection
 {
+    private readonly Column _postings;
+    private readonly int _articles;
     private readonly int _lists;
     private PostingCursor _first;
     private PostingCursor _second;
     private PostingCursor _third;
     private PostingCursor _fourth;
 
-    internal PostingIntersection(ReadOnlySpan<char> table, PostingQuery query)
+    internal PostingIntersection(CorpusTables tables, PostingQuery query)
     {
+        _postings = tables[TableSection.Posting];
+        _articles = tables.Count(TableCount.Articles);
         _lists = query.ListCount;
-        if (_lists > 0)
-            _first = new PostingCursor(query.List(table, 0));
-        if (_lists > 1)
-            _second = new PostingCursor(query.List(table, 1));
-        if (_lists > 2)
-            _third = new PostingCursor(query.List(table, 2));
-        if (_lists > 3)
-            _fourth = new PostingCursor(query.List(table, 3));
+        _first = CursorAt(tables, query, 0);
+        _second = CursorAt(tables, query, 1);
+        _third = CursorAt(tables, query, 2);
+        _fourth = CursorAt(tables, query, 3);
         Current = -1;
     }
 
-    /// <summary>The ordinal of the document.</summary>
+    /// <summary>The index of the article.</summary>
     public int Current { get; private set; }
 
-    /// <summary>This intersection, for <c>foreach</c>.</summary>
-    public readonly PostingIntersection GetEnumerator() => this;
-
-    /// <summary>Goes on to the next document.</summary>
+    /// <summary>Goes on to the next article.</summary>
     public bool MoveNext()
     {
-        if (_lists == 0)
-            return false;
         int candidate = Current + 1;
         int before;
         do
@@ -54,16 +49,19 @@ internal ref struct PostingIntersection
         while (candidate != before);
 
         Current = candidate;
-        return true;
+        return candidate < _articles;
     }
+
+    private static PostingCursor CursorAt(CorpusTables tables, PostingQuery query, int position) =>
+        position < query.ListCount ? new(tables.Range(TableSection.PostingFirst, query[position])) : default;
 
     private readonly bool Raise(ref PostingCursor cursor, int number, ref int candidate)
     {
-        if (number > _lists)
-            return true;
-        if (!cursor.MoveTo(candidate))
-            return false;
-        candidate = cursor.Current;
-        return true;
+        if (number <= _lists)
+        {
+            candidate = cursor.MoveTo(_postings, candidate);
+        }
+
+        return candidate >= 0;
     }
 }

@@ -1,13 +1,13 @@
 namespace CorpusGenerator;
 
-/// <summary>Up to four posting lists of one table, all of which a document must be in.</summary>
-/// <remarks>Holds only where the lists start, so that it can be kept in a field, a lambda or an async method.</remarks>
-internal readonly struct PostingQuery : IEquatable<PostingQuery>
+/// <summary>Up to four posting lists, all of which an article must be in.</summary>
+/// <remarks>Holds only which lists they are, so that it can be kept in a field, a lambda or an async method.</remarks>
+internal readonly record struct PostingQuery
 {
     /// <summary>How many lists a query takes.</summary>
     internal const int MaximumLists = 4;
 
-    // One more than the start, so that the default of the struct holds no list.
+    // One more than the row, so that the default of the struct holds no list.
     private readonly int _first;
     private readonly int _second;
     private readonly int _third;
@@ -19,48 +19,27 @@ internal readonly struct PostingQuery : IEquatable<PostingQuery>
     /// <summary>How many lists there are, 0 to 4.</summary>
     internal int ListCount => _first == 0 ? 0 : _second == 0 ? 1 : _third == 0 ? 2 : _fourth == 0 ? 3 : 4;
 
-    /// <summary>This query with one list more.</summary>
-    /// <param name="start">Where the list starts in its table.</param>
-    /// <exception cref="InvalidOperationException">There are four lists already.</exception>
-    internal PostingQuery And(int start) => ListCount switch
-    {
-        0 => new(start + 1, 0, 0, 0),
-        1 => new(_first, start + 1, 0, 0),
-        2 => new(_first, _second, start + 1, 0),
-        3 => new(_first, _second, _third, start + 1),
-        _ => throw new InvalidOperationException("A query takes four lists at most."),
-    };
-
-    /// <summary>The documents that are in all lists, ascending; none where there is no list.</summary>
-    internal PostingIntersection Run(ReadOnlySpan<char> table) => new(table, this);
-
-    /// <summary>How many documents are in all lists; O(1) for one list.</summary>
-    internal int Count(ReadOnlySpan<char> table)
-    {
-        if (ListCount == 1)
-            return List(table, 0).Count;
-        int count = 0;
-        foreach (int _ in Run(table))
-            count++;
-        return count;
-    }
-
-    /// <summary>The list at <paramref name="index"/>, in the order they were added.</summary>
-    internal PostingList List(ReadOnlySpan<char> table, int index) => new(table, index switch
+    /// <summary>The row of <see cref="TableSection.PostingFirst"/> of the list at a position below <see cref="ListCount"/>.</summary>
+    internal int this[int position] => (position switch
     {
         0 => _first,
         1 => _second,
         2 => _third,
         _ => _fourth,
-    } - 1);
+    }) - 1;
 
-    /// <inheritdoc/>
-    public bool Equals(PostingQuery other) =>
-        (_first, _second, _third, _fourth) == (other._first, other._second, other._third, other._fourth);
+    /// <summary>This query with one list more; the same query when it has the list.</summary>
+    /// <param name="row">The list's row of <see cref="TableSection.PostingFirst"/>.</param>
+    /// <exception cref="InvalidOperationException">There are four other lists already.</exception>
+    internal PostingQuery And(int row) => Has(row + 1) ? this : ListCount switch
+    {
+        0 => new(row + 1, 0, 0, 0),
+        1 => new(_first, row + 1, 0, 0),
+        2 => new(_first, _second, row + 1, 0),
+        3 => new(_first, _second, _third, row + 1),
+        _ => throw new InvalidOperationException(
+            "Four conditions beside dates are the most; use Where for what else an article must meet."),
+    };
 
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PostingQuery other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (_first, _second, _third, _fourth).GetHashCode();
+    private bool Has(int list) => list == _first || list == _second || list == _third || list == _fourth;
 }

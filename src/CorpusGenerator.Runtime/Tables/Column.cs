@@ -1,17 +1,23 @@
 namespace CorpusGenerator;
 
-/// <summary>A column of the tables that can be kept in a field, as <see cref="PackedColumn"/> cannot; O(1) access.</summary>
+/// <summary>A column of numbers in a packed table: fixed width, so that each is read in O(1).</summary>
+/// <remarks>
+/// It lies in the table as one character for the width (1 or 2 characters a number), two for the count, and then
+/// the numbers, 0 to 268,435,455.
+/// </remarks>
 internal readonly struct Column
 {
+    private const int HeaderLength = 3;
+
     private readonly string _tables;
     private readonly int _offset;
     private readonly int _width;
 
-    /// <summary>The column that starts at <paramref name="start"/>, laid out as <see cref="PackedColumn"/> reads it.</summary>
+    /// <summary>The column that starts at <paramref name="start"/>.</summary>
     public Column(string tables, int start)
     {
         _tables = tables;
-        _offset = start + PackedColumn.HeaderLength;
+        _offset = start + HeaderLength;
         _width = Packed.Read1(tables.AsSpan(), start);
         Count = Packed.Read2(tables.AsSpan(), start + 1);
     }

@@ -8,7 +8,7 @@ namespace CorpusGenerator;
 internal sealed class CorpusTables
 {
     /// <summary>The number of sections.</summary>
-    public const int SectionCount = (int)TableSection.ArticleByDay + 1;
+    public const int SectionCount = (int)TableSection.Posting + 1;
 
     /// <summary>Characters of the directory.</summary>
     public const int DirectoryLength = 2 * SectionCount;
@@ -26,6 +26,10 @@ internal sealed class CorpusTables
     public Column this[TableSection section] => _columns[(int)section];
 
     public int Count(TableCount count) => this[TableSection.Counts][(int)count];
+
+    /// <summary>The entries of <see cref="TableSection.Posting"/> that are a kind's list with a number.</summary>
+    public TableRange Postings(PostingKind kind, int number) =>
+        Range(TableSection.PostingFirst, PostingRows.Of(this, kind, number));
 
     /// <summary>The entries that row <paramref name="row"/> owns, by a "first" column.</summary>
     public TableRange Range(TableSection first, int row)

@@ -40,7 +40,7 @@ internal enum TableSection
     /// <summary>Day of the Gregorian calendar from 0001-01-01 as 1; 0 when there is none.</summary>
     ArticleDay,
 
-    /// <summary>The row of <see cref="TranslationFirst"/>.</summary>
+    /// <summary>The number of the <see cref="PostingKind.Translation"/> list.</summary>
     ArticleTranslations,
 
     /// <summary>The pool string of a title that was given beside the text, plus 1; 0 when it is in the text.</summary>
@@ -166,30 +166,27 @@ internal enum TableSection
     /// <summary>The speech quotes of a speaker.</summary>
     SpeakerQuote,
 
-    /// <summary>First entry of <see cref="SpeakerArticle"/> of each speaker.</summary>
-    SpeakerArticleFirst,
-
-    /// <summary>The articles a speaker is quoted in.</summary>
-    SpeakerArticle,
-
     /// <summary>The pool string of a language tag.</summary>
     LanguageTag,
 
     /// <summary>1 for a language that is written from right to left, else 0.</summary>
     LanguageIsRightToLeft,
 
-    /// <summary>First entry of <see cref="LanguageArticle"/> of each language.</summary>
-    LanguageArticleFirst,
+    /// <summary>The pool string of a source's name, by <see cref="FoldedOrder"/>; spellings in other case have one.</summary>
+    SourceName,
 
-    /// <summary>The articles in a language.</summary>
-    LanguageArticle,
+    /// <summary>The pool string of a hashtag without its mark, by <see cref="FoldedOrder"/>; as for sources.</summary>
+    HashtagName,
 
-    /// <summary>First entry of <see cref="TranslationArticle"/> of each translation group.</summary>
-    TranslationFirst,
+    /// <summary>The days that articles have, numbered as in <see cref="ArticleDay"/>, ascending.</summary>
+    Day,
 
-    /// <summary>The articles of a translation group.</summary>
-    TranslationArticle,
+    /// <summary>First row of <see cref="PostingFirst"/> of each <see cref="PostingKind"/>.</summary>
+    PostingKindFirst,
 
-    /// <summary>Articles that have a day, by day and then by id.</summary>
-    ArticleByDay,
+    /// <summary>First entry of <see cref="Posting"/> of each posting list.</summary>
+    PostingFirst,
+
+    /// <summary>The articles of a posting list, ascending.</summary>
+    Posting,
 }

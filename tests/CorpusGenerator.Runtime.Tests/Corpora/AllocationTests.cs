@@ -29,7 +29,11 @@ public class AllocationTests
         ["translations"] = corpus => Sum(corpus, article => article.Translations[0].Index),
         ["quotes"] = Quotes,
         ["quotes by speaker"] = corpus => corpus.Quotes.By(corpus.Speakers[0]).In("de").Count(),
-        ["articles by language"] = corpus => corpus.Articles.In("de").Count,
+        ["quotes by source and day"] = corpus => QuotesOf(corpus.Quotes.From("Norpress").Between(default, DateOnly.MaxValue)),
+        ["articles by language"] = corpus => corpus.Articles.In("de").Count(),
+        ["articles by day"] = corpus => corpus.Articles.On(new(2031, 5, 3)).Count() + ArticlesOf(corpus.Articles.InMonth(2031, 5)),
+        ["articles by all conditions"] = corpus => ArticlesOf(corpus.Articles
+            .In("en").From("Norpress").Tagged("#vessby").Quoting(corpus.Speakers[0]).On(new(2031, 5, 3))),
         ["speaker"] = corpus => corpus.Speakers[0].Names.Count + corpus.Speakers[0].Articles.Count,
         ["speaker by name"] = corpus => corpus.Speakers.TryGet("Mira Holm", out Speaker speaker) ? speaker.Index : -1,
         ["languages"] = corpus => corpus.Languages[0].Length,
@@ -50,6 +54,28 @@ public class AllocationTests
         int actual = read(SampleTexts.Corpus);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal((expected, expected, 0), (warm, actual, allocated));
+    }
+
+    private static int ArticlesOf(ArticleSequence articles)
+    {
+        int sum = articles.Count();
+        foreach (Article article in articles)
+        {
+            sum += article.Index;
+        }
+
+        return sum;
+    }
+
+    private static int QuotesOf(QuoteSequence quotes)
+    {
+        int sum = quotes.Count();
+        foreach (Quote quote in quotes)
+        {
+            sum += quote.Text.Length;
+        }
+
+        return sum;
     }
 
     private static int Format<T>(T value)
