@@ -15,6 +15,7 @@ public sealed class PackageContentTests(ConsumerFolder consumers)
         [
             "CorpusGenerator.nuspec",
             "README.md",
+            "UNICODE-LICENSE.txt",
             "[Content_Types].xml",
             "_rels/.rels",
             "analyzers/dotnet/cs/CorpusGenerator.Reading.dll",
