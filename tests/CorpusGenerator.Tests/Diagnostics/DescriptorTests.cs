@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 using CorpusGenerator.Generation;
 using CorpusGenerator.Reading;
 using Microsoft.CodeAnalysis;
@@ -40,9 +41,16 @@ public class DescriptorTests
     }
 
     [Fact]
-    public void There_is_no_page_without_a_diagnostic() => Assert.Equal(
-        AllIds,
+    public void Every_page_is_of_a_diagnostic_and_every_diagnostic_of_the_build_has_one() => Assert.Equal(
+        AllIds.Concat(IdsOfTheBuild),
         Directory.GetFiles(Path.Combine(Repository.Folder, "docs", "diagnostics"), "CG*.md")
             .Select(Path.GetFileNameWithoutExtension)
             .Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> IdsOfTheBuild =>
+        XDocument.Load(Path.Combine(Repository.Folder, "src", "CorpusGenerator", "build", "CorpusGenerator.targets"))
+            .Descendants()
+            .Where(element => element.Name.LocalName is "Warning" or "Error")
+            .Select(element => element.Attribute("Code")!.Value)
+            .Order(StringComparer.Ordinal);
 }
