@@ -16,9 +16,9 @@ internal static class StringBudget
     private const int WarningPercent = 75;
 
     /// <summary>The most characters that the tables take for each article, block and quote, but for names.</summary>
-    private const int CharactersPerArticle = 90;
-    private const int CharactersPerBlock = 12;
-    private const int CharactersPerQuote = 48;
+    private const int CharactersPerArticle = 80;
+    private const int CharactersPerBlock = 8;
+    private const int CharactersPerQuote = 30;
 
     /// <summary>Whether the texts do not fit, so that emitting them would fail the build without saying why.</summary>
     public static bool IsSpent(CorpusIndex index) => PercentOf(index) >= 100;
