@@ -5,7 +5,7 @@ namespace CorpusGenerator.Generation;
 /// <summary>Names the speech quotes of each article by their first words.</summary>
 internal static class QuoteNames
 {
-    private const int WordCount = 5;
+    private const int WordCount = 4;
     private const int LongWordCount = 12;
     private const int MaxLength = 40;
     private const int LongMaxLength = 80;

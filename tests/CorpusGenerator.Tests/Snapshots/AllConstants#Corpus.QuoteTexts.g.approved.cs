@@ -12,11 +12,11 @@ namespace Sample
             public static class HarbourFerry
             {
                 /// <summary><b>Mira Holm</b>: We missed her more than we thought,</summary>
-                public const string WeMissedHerMoreThan =
+                public const string WeMissedHerMore =
                     "We missed her more than we thought,";
 
                 /// <summary><b>Mira Holm</b>: Nobody here would have understood a higher one,</summary>
-                public const string NobodyHereWouldHaveUnderstood =
+                public const string NobodyHereWouldHave =
                     "Nobody here would have understood a higher one,";
             }
         }

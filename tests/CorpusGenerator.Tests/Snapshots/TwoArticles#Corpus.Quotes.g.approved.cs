@@ -23,17 +23,17 @@ namespace Sample
                 public readonly struct Archive_LampeImFensterDe
                 {
                     /// <summary><b>Jonas Brandt</b>: Ich habe nur den Schatten einer Katze gesehen</summary>
-                    public global::CorpusGenerator.Quote IchHabeNurDenSchatten => Data.Instance.Quote(0);
+                    public global::CorpusGenerator.Quote IchHabeNurDen => Data.Instance.Quote(0);
                 }
 
                 /// <summary>The quotes of <b>The harbour ferry is back</b>.</summary>
                 public readonly struct HarbourFerry
                 {
                     /// <summary><b>Mira Holm</b>: We missed her more than we thought,</summary>
-                    public global::CorpusGenerator.Quote WeMissedHerMoreThan => Data.Instance.Quote(1);
+                    public global::CorpusGenerator.Quote WeMissedHerMore => Data.Instance.Quote(1);
 
                     /// <summary><b>Mira Holm</b>: Nobody here would have understood a higher one,</summary>
-                    public global::CorpusGenerator.Quote NobodyHereWouldHaveUnderstood => Data.Instance.Quote(2);
+                    public global::CorpusGenerator.Quote NobodyHereWouldHave => Data.Instance.Quote(2);
                 }
             }
         }
