@@ -17,12 +17,23 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         {
             ref Token token = ref tokens[index];
             afterRole |= token.Is(WordClasses.Role | WordClasses.Honorific);
-            afterGenitive = token.Is(WordClasses.Genitive) || (afterGenitive && token.Is(WordClasses.Determiner));
             if (!IsNameWord(index))
+            {
+                afterGenitive = token.Is(WordClasses.Genitive) || (afterGenitive && token.Is(WordClasses.Determiner));
                 continue;
+            }
+
             int end = RunEnd(index, last);
-            if (!afterGenitive && !IsPossessor(end, last) && !(determined && IsAdjective(end, last)) && (!determined || !grammar.NounsHaveCapitals || afterRole))
+            bool isComplement = afterGenitive;
+            if (afterRole && (afterGenitive || IsBareComplement(index, first)) && IsComplementAndName(index, end))
+            {
+                index++;
+                isComplement = false;
+            }
+
+            if (!isComplement && !IsPossessor(end, last) && !(determined && IsAdjective(end, last)) && (!determined || !grammar.NounsHaveCapitals || afterRole))
                 (coreFirst, coreLast) = (index, end);
+            afterGenitive = false;
             index = end;
             if (coreFirst >= 0 && grammar.NoCapitals)
                 break;
@@ -57,6 +68,14 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
 
         return end;
     }
+
+    /// <summary>Languages that mark case on names set what an office is of beside it without a word between.</summary>
+    private bool IsBareComplement(int index, int first) =>
+        grammar.NamesInflect && index > first && tokens[index - 1].Is(WordClasses.Role);
+
+    /// <summary>"prezydent Ruritanii Jan Nowak", "sindaco di Porto Anna Lei": a place, then a given name and a surname.</summary>
+    private bool IsComplementAndName(int first, int end) =>
+        end == first + 2 && !tokens[first].Is(WordClasses.GivenName) && IsNameWord(first + 1) && IsNameWord(end);
 
     private bool IsInitialStop(int index) =>
         tokens[index].Kind == TokenKind.Stop && index > 0 && tokens[index - 1].IsCapitalized;

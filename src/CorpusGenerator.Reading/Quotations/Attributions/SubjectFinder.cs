@@ -127,8 +127,13 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         score += adjacent ? 4 : 0;
         score += tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && tokens.IsKind(cue - 1, TokenKind.Comma) ? 2 : 0;
         score += phrase.First == first || index == 0 ? 1 : 0;
-        return phrase.IsOblique ? 0 : score;
+        return phrase.IsOblique || IsAppositionOfOblique(index) ? 0 : score;
     }
+
+    /// <summary>"in the capital, Porto, …": a name between commas is what the phrase before it is.</summary>
+    private bool IsAppositionOfOblique(int index) =>
+        index > 0 && _phrases[index - 1] is { IsOblique: true } before && before.Last + 2 == _phrases[index].First
+        && tokens.IsKind(before.Last + 1, TokenKind.Comma) && tokens.IsKind(_phrases[index].Last + 1, TokenKind.Comma);
 
     private bool IsAdjacent(int first, int cue)
     {

@@ -35,7 +35,7 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
         {
             if (introduced[index].Phrase.First > title.First && best is not null)
                 break;
-            if (HasRole(introduced[index].Phrase, title))
+            if (HasRole(introduced[index], title))
                 best = introduced[index].Person;
         }
 
@@ -57,7 +57,7 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
     private void AddRoles(in Mention mention)
     {
         int end = AppositionEnd(mention.Phrase);
-        for (int index = mention.Phrase.First; index < end; index++)
+        for (int index = mention.First; index < end; index++)
         {
             if (!tokens[index].Is(WordClasses.Role))
                 continue;
@@ -99,8 +99,9 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
                 people.FindOrAdd(Core(phrase), phrase.Gender).IsPerson |= HasEvidence(phrase);
         }
 
-        foreach (NounPhrase phrase in _phrases)
+        for (int index = 0; index < _phrases.Count; index++)
         {
+            NounPhrase phrase = _phrases[index];
             if (phrase.Kind != NounPhraseKind.Name)
                 continue;
             string core = Core(phrase);
@@ -109,9 +110,19 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
             person.IsPerson |= HasEvidence(phrase);
             if (!phrase.IsOblique)
                 person.AddSubjectForm(core);
-            _mentions.Add(new(person, phrase));
+            _mentions.Add(new(person, phrase, FirstOfDescription(index)));
             AddRoles(_mentions[_mentions.Count - 1]);
         }
+    }
+
+    /// <summary>"the mayor of Porto, Anna Lee": the description begins with the office.</summary>
+    private int FirstOfDescription(int index)
+    {
+        int first = _phrases[index].First;
+        return index > 0 && _phrases[index - 1] is { Kind: NounPhraseKind.Title } title
+            && title.Last + 2 == first && tokens.IsKind(title.Last + 1, TokenKind.Comma)
+            ? title.First
+            : first;
     }
 
     /// <summary>A given name, an office or a form of address tells a person from a place or a body.</summary>
@@ -142,7 +153,7 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
     }
 
     /// <summary>Whether every word of the title but articles is in the words around the name.</summary>
-    private bool HasRole(in NounPhrase named, in NounPhrase title)
+    private bool HasRole(in Mention named, in NounPhrase title)
     {
         bool hasRole = false;
         for (int index = title.First; index <= title.Last; index++)
@@ -157,12 +168,13 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
         return hasRole;
     }
 
-    private bool HasWord(in NounPhrase named, int word)
+    private bool HasWord(in Mention named, int word)
     {
-        int end = AppositionEnd(named);
+        NounPhrase name = named.Phrase;
+        int end = AppositionEnd(name);
         for (int index = named.First; index < end; index++)
         {
-            if (tokens[index].Kind == TokenKind.Word && (index < named.CoreFirst || index > named.CoreLast)
+            if (tokens[index].Kind == TokenKind.Word && (index < name.CoreFirst || index > name.CoreLast)
                 && NameForms.AreSame(tokens.Span(index), tokens.Span(word), grammar.NamesInflect))
                 return true;
         }
