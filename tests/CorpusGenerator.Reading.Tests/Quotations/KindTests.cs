@@ -15,6 +15,18 @@ public class KindTests
     public void SpeechIsToldFromTermsAndTitles(string language, string text, QuoteKind kind) =>
         Assert.Equal(kind, Assert.Single(Quoting.Read(text, language).Quotations).Kind);
 
+    [Theory]
+    [InlineData("fr", "M. Ferrand a parlé d'une « réussite pour tous les pêcheurs de la côte ».", QuoteKind.Term)]
+    [InlineData("fr", "M. Ferrand a dit que le bac « rendait la côte aux pêcheurs ».", QuoteKind.Speech)]
+    [InlineData("it", "Il sindaco Dario Fonti ha parlato di una «vittoria per tutti i pescatori del golfo».", QuoteKind.Term)]
+    [InlineData("it", "Il sindaco Dario Fonti ha detto che il traghetto «restituirebbe il golfo ai pescatori».", QuoteKind.Speech)]
+    [InlineData("pt", "O prefeito Davi Ramos falou de um «triunfo para todos os pescadores da baía».", QuoteKind.Term)]
+    [InlineData("pt", "O prefeito Davi Ramos disse que a balsa «devolveria a baía aos pescadores».", QuoteKind.Speech)]
+    [InlineData("es", "La alcaldesa Inés Prado habló de un «triunfo para todos los pescadores del puerto».", QuoteKind.Term)]
+    [InlineData("es", "La alcaldesa Inés Prado dijo que el barco «devolvería el puerto a los pescadores».", QuoteKind.Speech)]
+    public void APhraseWithoutAVerbIsATermWhereTheTableKnowsVerbs(string language, string text, QuoteKind kind) =>
+        Assert.Equal(kind, Assert.Single(Quoting.Read(text, language).Quotations).Kind);
+
     [Fact]
     public void ATermHasNoSpeaker()
     {

@@ -49,6 +49,16 @@ public class MarkTests
     public void AStrayClosingMarkIsNoQuotation() =>
         Assert.Empty(Quoting.Speech("We saw it all from here.” The rest is new.", "en"));
 
+    [Theory]
+    [InlineData("pt", "O prefeito adianta que «a balsa volta à baía em maio.", "a balsa volta à baía em maio.")]
+    [InlineData("it", "Il sindaco Dario Fonti lo dice subito; «il traghetto torna a maggio.", "il traghetto torna a maggio.")]
+    public void AnUnclosedMarkAlsoComesAfterAConjunctionOrASemicolon(string language, string text, string speech) =>
+        Assert.Equal([speech], Quoting.Speech(text, language));
+
+    [Fact]
+    public void AStrayNeutralMarkAfterAFullStopOpensNothing() =>
+        Assert.Empty(Quoting.Speech("We saw it all from here.\" The rest is new.", "en"));
+
     [Fact]
     public void AnUnknownLanguageFallsBackOnMarks() =>
         Assert.Equal(["Qhov no yog ib lo lus."], Quoting.Speech("“Qhov no yog ib lo lus.”", "hmn"));

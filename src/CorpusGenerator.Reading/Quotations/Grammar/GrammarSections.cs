@@ -67,6 +67,7 @@ internal static class GrammarSections
         "enclitics" => grammar.Enclitics,
         "elisions" => grammar.Elisions,
         "narrative endings" => grammar.NarrativeEndings,
+        "verb endings" => grammar.VerbEndings,
         _ => null,
     };
 }

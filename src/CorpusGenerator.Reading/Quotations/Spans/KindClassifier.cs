@@ -9,6 +9,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private const int LongestLooseFragment = 6;
     private const int NearCue = 4;
     private readonly SpanSurroundings _around = new(tokens);
+    private readonly VerbFinder _verbs = new(tokens, grammar);
 
     /// <summary>What the words of a span are, given whether something reports it.</summary>
     public QuoteKind Classify(QuotedSpan span, in SpanAttribution attribution)
@@ -40,8 +41,10 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
 
     /// <summary>A sentence's first words, and the cue right after their mark; where the verb comes last, any words.</summary>
     private bool IsBeside(QuotedSpan span, in SpanAttribution attribution) =>
-        attribution.CueFirst > span.Last && attribution.CueFirst <= span.Last + 3
-        && (grammar.VerbLast || _around.StartsSentence(span));
+        IsBeside(span.Last, attribution) && (grammar.VerbLast || _around.StartsSentence(span));
+
+    private static bool IsBeside(int last, in SpanAttribution attribution) =>
+        attribution.CueFirst > last && attribution.CueFirst <= last + 3;
 
     /// <summary>A word like "so-called" stands before the term, or after it where the verb comes last.</summary>
     private bool IsPresentedAsTerm(QuotedSpan span) =>
@@ -49,7 +52,13 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
 
     private bool IsSpeech(QuotedSpan span, in SpanAttribution attribution, int words, bool introduced, bool ended)
     {
-        if (introduced || (ended && _around.StartsSentence(span)) || words > LongestFragment * 2)
+        bool starts = _around.StartsSentence(span);
+        if (introduced || (ended && starts))
+            return true;
+        bool embedded = !starts && !ended && !tokens[span.ContentFirst].IsCapitalized && !IsBeside(span.Last, attribution);
+        if (embedded && (words <= LongestFragment || !attribution.HasCue) && !_verbs.HasVerb(span.ContentFirst, span.ContentLast))
+            return false;
+        if (words > LongestFragment * 2)
             return true;
         if (!attribution.HasCue)
             return words > LongestTerm && _around.IsWholeSentence(span);

@@ -8,14 +8,18 @@ internal sealed class MarkContext(TokenTable tokens)
     /// <summary>White space or an opening sign before it, and none after it: the look of an opening mark.</summary>
     public bool LooksOpening(int index) => !HasTextBefore(index) && !tokens.HasSpaceAfter(index);
 
-    /// <summary>Whether it can open: not glued to a word or number before it.</summary>
+    /// <summary>Whether it can open: not glued to a word or number, or to the end of a sentence, before it.</summary>
     public bool CanOpen(int index, int blockEnd) =>
-        index + 1 < blockEnd && !FollowsWord(index)
+        index + 1 < blockEnd && !FollowsWord(index) && !LooksClosing(index)
         && (IsSingle(index) ? CanOpenSingle(index) : !IsRightMark(index) || LooksOpening(index));
 
     /// <summary>Whether it can close: an apostrophe must not be at a word's start, or a plural's possessive.</summary>
     public bool CanClose(int index, int blockEnd) =>
         !IsSingle(index) || (!tokens[index].SpaceBefore && !StartsWord(index) && !IsPossessive(index, blockEnd));
+
+    /// <summary>The end of a sentence before it and white space after it: the look of a closing mark.</summary>
+    private bool LooksClosing(int index) =>
+        tokens.IsKind(index - 1, TokenKind.Stop) && HasTextBefore(index) && tokens.HasSpaceAfter(index);
 
     private bool IsSingle(int index) => tokens[index].Length == 1 && tokens.Text[tokens[index].Start] is '\'' or '\u2019' or '`' or '\u2018';
 

@@ -85,7 +85,12 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
     private void AddUnclosed(int first, int end)
     {
         int open = _open[0].Token;
-        if (open + 1 < end && (open == first || tokens[open - 1].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Stop))
+        if (open + 1 < end && (open == first || IsBeforeSpeech(open - 1)))
             spans.Add(new() { First = open, Last = end - 1, ContentFirst = open + 1, ContentLast = end - 1, IsUnclosed = true });
     }
+
+    /// <summary>Whether speech may begin after a token: a sign that parts clauses, or the conjunction of reported speech.</summary>
+    private bool IsBeforeSpeech(int index) =>
+        tokens[index].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Comma or TokenKind.Stop or TokenKind.Dash
+        || (tokens[index].Kind == TokenKind.Word && tokens[index].Is(WordClasses.That) && !tokens[index].Is(WordClasses.Determiner));
 }
