@@ -5,7 +5,7 @@ internal sealed class Lexicon
 {
     private static readonly char[] Space = [' '];
     private readonly WordTable _table = new();
-    private readonly Dictionary<char, int> _longest = [];
+    private readonly CharacterMap _longest = new();
     private readonly List<WordClasses> _classes = [];
     private readonly List<List<Phrase>?> _phrases = [];
 
@@ -13,7 +13,7 @@ internal sealed class Lexicon
     public EndingTable Endings { get; } = new();
 
     /// <summary>The length in code units of the longest word that begins with a character; 0 when none does.</summary>
-    public int LongestFrom(char first) => _longest.TryGetValue(first, out int length) ? length : 0;
+    public int LongestFrom(char first) => _longest[first];
 
     /// <summary>Adds an expression of one or more words to a class.</summary>
     public void Add(string expression, WordClasses classes)
@@ -23,11 +23,14 @@ internal sealed class Lexicon
         if (words.Length == 1)
             _classes[entry] |= classes;
         else
-            (_phrases[entry] ??= []).Add(new(words.AsSpan(1).ToArray(), classes));
+            (_phrases[entry] ??= []).Add(new(Array.ConvertAll(words.AsSpan(1).ToArray(), FoldedWord.Fold), classes));
     }
 
     /// <summary>The entry for a word; -1 when the table does not have it.</summary>
     public int Find(ReadOnlySpan<char> word) => _table.Find(word);
+
+    /// <summary>The same where the word's hash is known (<see cref="FoldedWord.Hash"/>).</summary>
+    public int Find(ReadOnlySpan<char> word, uint hash) => _table.Find(word, hash);
 
     /// <summary>What the word of an entry does on its own.</summary>
     public WordClasses ClassesOf(int entry) => _classes[entry];
@@ -51,7 +54,7 @@ internal sealed class Lexicon
         _classes.Add(WordClasses.None);
         _phrases.Add(null);
         _table.Set(word, entry);
-        _longest[word[0]] = Math.Max(LongestFrom(word[0]), word.Length);
+        _longest[word[0]] = (byte)Math.Min(byte.MaxValue, Math.Max(LongestFrom(word[0]), word.Length));
         return entry;
     }
 }

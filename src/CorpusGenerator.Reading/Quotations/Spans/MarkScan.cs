@@ -8,7 +8,7 @@ internal static class MarkScan
     {
         foreach (char character in text)
         {
-            if (Characters.KindOf(character) == TokenKind.Mark && character is not '\'' and not '\u2019')
+            if (CharacterTable.KindOf(character) == TokenKind.Mark && character is not '\'' and not '\u2019')
                 return true;
         }
 
@@ -24,13 +24,14 @@ internal static class MarkScan
     /// <summary>A dash that opens the block, an apostrophe that can open a quotation, or a doubled sign.</summary>
     private static bool HasOpening(string text, TextRange block, QuotationGrammar grammar)
     {
-        if (grammar.DialogueDash && block.Length > 0 && Characters.KindOf(text[block.Start]) == TokenKind.Dash)
+        if (grammar.DialogueDash && block.Length > 0 && CharacterTable.KindOf(text[block.Start]) == TokenKind.Dash)
             return true;
         for (int position = block.Start; position < block.End; position++)
         {
             char character = text[position];
-            bool starts = position == block.Start || !Characters.IsLetter(text[position - 1]);
-            if (starts && (character is '\'' or '\u2019' || (character is ',' or '(' && position + 1 < block.End && text[position + 1] == character)))
+            bool opens = character is '\'' or '\u2019'
+                || (character is ',' or '(' && position + 1 < block.End && text[position + 1] == character);
+            if (opens && (position == block.Start || !CharacterTable.Is(text[position - 1], CharacterTraits.Letter)))
                 return true;
         }
 

@@ -23,7 +23,7 @@ internal static class NameForms
     /// <summary>Whether two forms can be of one word: the same, or with another ending.</summary>
     public static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool inflected)
     {
-        if (WordTable.FoldedEquals(left, right))
+        if (FoldedWord.AreEqual(left, right))
             return true;
         if (!inflected || Math.Abs(left.Length - right.Length) > 3)
             return false;

@@ -27,7 +27,7 @@ internal sealed class TokenTable(string text)
         token = new() { Kind = kind, Start = start, End = end };
         if (kind == TokenKind.Break)
             _breaks.Add(Count - 1);
-        token.SpaceBefore = start == 0 || char.IsWhiteSpace(Text[start - 1]);
+        token.SpaceBefore = start == 0 || CharacterTable.Is(Text[start - 1], CharacterTraits.WhiteSpace);
         return ref token;
     }
 

@@ -7,11 +7,13 @@ internal sealed class Tokenizer
     private readonly QuotationGrammar _grammar;
     private readonly TokenTable _tokens;
     private readonly WordClassifier _classifier;
+    private readonly CharacterTraits _cutting;
 
     private Tokenizer(string text, QuotationGrammar grammar)
     {
         (_text, _grammar, _tokens) = (text, grammar, new(text));
         _classifier = new(_tokens, grammar);
+        _cutting = grammar.Unspaced ? CharacterTraits.Unspaced : 0;
     }
 
     /// <summary>Reads all blocks that hold running text or names.</summary>
@@ -32,11 +34,11 @@ internal sealed class Tokenizer
         int first = _tokens.Count;
         for (int position = block.Start; position < block.End;)
         {
-            char character = _text[position];
-            if (char.IsWhiteSpace(character))
+            CharacterTraits traits = CharacterTable.Of(_text[position]);
+            if ((traits & CharacterTraits.WhiteSpace) != 0)
                 position++;
             else
-                position = ReadToken(Characters.KindOf(character), position, block.End);
+                position = ReadToken((TokenKind)(traits & CharacterTraits.Kind), position, block.End);
         }
 
         _classifier.JoinPhrases(first);
@@ -45,7 +47,7 @@ internal sealed class Tokenizer
 
     private int ReadToken(TokenKind kind, int start, int end) => kind switch
     {
-        TokenKind.Word when _grammar.Unspaced && Characters.IsUnspaced(_text[start]) => ReadUnspaced(start, end),
+        TokenKind.Word when CharacterTable.Is(_text[start], _cutting) => ReadUnspaced(start, end),
         TokenKind.Word => ReadWord(start, end),
         TokenKind.Number => ReadNumber(start, end),
         TokenKind.Dash or TokenKind.Stop or TokenKind.Other => ReadSign(kind, start, Run(start, end)),
@@ -90,18 +92,11 @@ internal sealed class Tokenizer
     private int ReadWord(int start, int end)
     {
         int position = start + 1;
-        while (position < end)
-        {
-            if (!IsPlain(_text[position]) || !IsPlain(_text[position - 1]))
-            {
-                if (!IsInWord(position, end) || CutsWord(start, position, end))
-                    break;
-            }
+        uint hash = FoldedWord.Append(FoldedWord.Seed, _text[start]);
+        while (position < end && (IsPlain(position) || (IsInWord(position, end) && !CutsWord(start, position, end))))
+            hash = FoldedWord.Append(hash, _text[position++]);
 
-            position++;
-        }
-
-        AddWord(start, position);
+        AddWord(start, position, hash);
         return position < end && _text[position] is '\'' or '\u2019' or '-' && position > start && IsInWord(position, end)
             ? ReadEnding(position, end)
             : position;
@@ -114,23 +109,28 @@ internal sealed class Tokenizer
         while (position < end && IsInWord(position, end))
             position++;
         ref Token token = ref _tokens.Add(TokenKind.Word, start, position);
-        _classifier.Classify(_tokens.Count - 1);
+        _classifier.Classify(_tokens.Count - 1, FoldedWord.Hash(_text.AsSpan(start, position - start)));
         if (_grammar.ApostropheCutsEnding && token.Classes == WordClasses.None)
             token.Classes = WordClasses.CaseEnding;
         return position;
     }
 
-    /// <summary>A letter of ASCII: between two of them nothing ends a word.</summary>
-    private static bool IsPlain(char character) => (uint)((character | 0x20) - 'a') < 26;
+    /// <summary>A letter or digit that no apostrophe comes before: nothing ends a word there.</summary>
+    private bool IsPlain(int position) =>
+        (CharacterTable.Of(_text[position]) & (CharacterTraits.Letter | CharacterTraits.Digit | _cutting))
+            is CharacterTraits.Letter or CharacterTraits.Digit
+        && _text[position - 1] is not ('\'' or '\u2019');
 
     private bool IsInWord(int position, int end)
     {
         char character = _text[position];
-        if (Characters.IsLetter(character) || char.IsDigit(character))
-            return !(_grammar.Unspaced && Characters.IsUnspaced(character));
+        if (CharacterTable.Is(character, CharacterTraits.Letter | CharacterTraits.Digit))
+            return !CharacterTable.Is(character, _cutting);
         return character is '\'' or '\u2019' or '\u02BC' or '-' or '\u2010' or '\u2011'
-            && Characters.IsLetter(_text[position - 1]) && position + 1 < end && Characters.IsLetter(_text[position + 1]);
+            && IsLetter(_text[position - 1]) && position + 1 < end && IsLetter(_text[position + 1]);
     }
+
+    private static bool IsLetter(char character) => CharacterTable.Is(character, CharacterTraits.Letter);
 
     private bool CutsWord(int start, int position, int end) => _text[position] switch
     {
@@ -145,8 +145,8 @@ internal sealed class Tokenizer
         foreach (string enclitic in _grammar.Enclitics)
         {
             if (rest.Length >= enclitic.Length
-                && WordTable.FoldedEquals(rest.Slice(0, enclitic.Length), enclitic.AsSpan())
-                && (rest.Length == enclitic.Length || !Characters.IsLetter(rest[enclitic.Length])))
+                && FoldedWord.AreEqual(rest.Slice(0, enclitic.Length), enclitic.AsSpan())
+                && (rest.Length == enclitic.Length || !IsLetter(rest[enclitic.Length])))
                 return true;
         }
 
@@ -157,25 +157,27 @@ internal sealed class Tokenizer
     {
         foreach (string elision in _grammar.Elisions)
         {
-            if (WordTable.FoldedEquals(start, elision.AsSpan()))
+            if (FoldedWord.AreEqual(start, elision.AsSpan()))
                 return true;
         }
 
         return false;
     }
 
-    private void AddWord(int start, int end)
+    private void AddWord(int start, int end) => AddWord(start, end, FoldedWord.Hash(_text.AsSpan(start, end - start)));
+
+    private void AddWord(int start, int end, uint hash)
     {
         ref Token token = ref _tokens.Add(TokenKind.Word, start, end);
         token.IsCapitalized = char.IsUpper(_text[start]);
-        _classifier.Classify(_tokens.Count - 1);
+        _classifier.Classify(_tokens.Count - 1, hash);
     }
 
     /// <summary>Cuts a stretch without spaces at the words that the table knows; what lies between is a word.</summary>
     private int ReadUnspaced(int start, int end)
     {
         int wordStart = start, position = start;
-        while (position < end && Characters.IsUnspaced(_text[position]))
+        while (position < end && CharacterTable.Is(_text[position], CharacterTraits.Unspaced))
         {
             int known = _classifier.LongestKnown(position, end);
             if (known == 0)

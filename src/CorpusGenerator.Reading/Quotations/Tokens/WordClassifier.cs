@@ -7,9 +7,11 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     private readonly List<KeyValuePair<int, int>> _phraseStarts = [];
 
     /// <summary>Gives a word its classes, and remembers it when expressions of several words begin with it.</summary>
-    public void Classify(int index)
+    /// <param name="index">The token.</param>
+    /// <param name="hash">Its hash (<see cref="FoldedWord.Hash"/>).</param>
+    public void Classify(int index, uint hash)
     {
-        int entry = Find(tokens.Span(index));
+        int entry = Find(tokens.Span(index), hash);
         ref Token token = ref tokens[index];
         if (entry >= 0)
         {
@@ -37,18 +39,22 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>The length of the longest word of the table at a position of a text without spaces; 0 for none.</summary>
     public int LongestKnown(int position, int end)
     {
-        for (int length = Math.Min(_lexicon.LongestFrom(tokens.Text[position]), end - position); length > 0; length--)
+        int limit = Math.Min(_lexicon.LongestFrom(tokens.Text[position]), end - position);
+        int longest = 0;
+        uint hash = FoldedWord.Seed;
+        for (int length = 1; length <= limit; length++)
         {
-            if (_lexicon.Find(tokens.Text.AsSpan(position, length)) >= 0)
-                return length;
+            hash = FoldedWord.Append(hash, tokens.Text[position + length - 1]);
+            if (_lexicon.Find(tokens.Text.AsSpan(position, length), hash) >= 0)
+                longest = length;
         }
 
-        return 0;
+        return longest;
     }
 
-    private int Find(ReadOnlySpan<char> word)
+    private int Find(ReadOnlySpan<char> word, uint hash)
     {
-        int entry = _lexicon.Find(word);
+        int entry = _lexicon.Find(word, hash);
         if (entry >= 0 || grammar.Prefixes.Count == 0)
             return entry;
         foreach (string prefix in grammar.Prefixes)
@@ -81,7 +87,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     {
         for (int i = 0; i < words.Length; i++)
         {
-            if (!tokens.IsKind(index + i, TokenKind.Word) || !WordTable.FoldedEquals(tokens.Span(index + i), words[i].AsSpan()))
+            if (!tokens.IsKind(index + i, TokenKind.Word) || !FoldedWord.FoldsTo(tokens.Span(index + i), words[i]))
                 return false;
         }
 

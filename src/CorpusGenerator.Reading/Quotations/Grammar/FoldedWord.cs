@@ -1,0 +1,84 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Compares and hashes words by their folded spelling, without making a string.</summary>
+internal static class FoldedWord
+{
+    /// <summary>The hash of no characters, to go on from with <see cref="Append"/>.</summary>
+    public const uint Seed = 2166136261;
+
+    private const uint Factor = 16777619;
+
+    /// <summary>The hash of a word (FNV-1a) after one more of its characters.</summary>
+    public static uint Append(uint hash, char character)
+    {
+        char folded = CharacterFolding.Fold(character);
+        return folded == CharacterFolding.Skipped ? hash : unchecked((hash ^ folded) * Factor);
+    }
+
+    /// <summary>The hash of a word.</summary>
+    public static uint Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = Seed;
+        foreach (char character in word)
+            hash = Append(hash, character);
+        return hash;
+    }
+
+    /// <summary>The folded spelling.</summary>
+    public static string Fold(string word)
+    {
+        Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        int length = 0;
+        foreach (char character in word)
+        {
+            char one = CharacterFolding.Fold(character);
+            if (one != CharacterFolding.Skipped)
+                folded[length++] = one;
+        }
+
+        folded = folded.Slice(0, length);
+        return folded.SequenceEqual(word.AsSpan()) ? word : folded.ToString();
+    }
+
+    /// <summary>Whether a word folds to a spelling that is folded already.</summary>
+    public static bool FoldsTo(ReadOnlySpan<char> word, string folded)
+    {
+        int position = 0;
+        foreach (char character in word)
+        {
+            char one = CharacterFolding.Fold(character);
+            if (one == CharacterFolding.Skipped)
+                continue;
+            if (position >= folded.Length || folded[position++] != one)
+                return false;
+        }
+
+        return position == folded.Length;
+    }
+
+    /// <summary>Whether two spellings fold to the same word.</summary>
+    public static bool AreEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int i = 0, j = 0;
+        while (true)
+        {
+            char a = Next(left, ref i), b = Next(right, ref j);
+            if (a != b)
+                return false;
+            if (a == CharacterFolding.Skipped)
+                return true;
+        }
+    }
+
+    private static char Next(ReadOnlySpan<char> word, ref int index)
+    {
+        while (index < word.Length)
+        {
+            char folded = CharacterFolding.Fold(word[index++]);
+            if (folded != CharacterFolding.Skipped)
+                return folded;
+        }
+
+        return CharacterFolding.Skipped;
+    }
+}
