@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusGenerator.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGenerator.Generation;
 
@@ -11,9 +12,12 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Asked for once: with each asking the driver compares all files once more, after every edit.
+        IncrementalValuesProvider<(AdditionalText Left, AnalyzerConfigOptionsProvider Right)> files =
+            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+
         // 1. The additional files that are documents; what items say is compared before anything is read.
-        IncrementalValuesProvider<DocumentInput> inputs = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValuesProvider<DocumentInput> inputs = files
             .Select(static (pair, _) => DocumentInputReader.Read(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Inputs)
             .Where(static input => input is not null)
@@ -34,8 +38,7 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Settings);
 
         // 4. Other names of speakers, which only the corpus as a whole has a use for.
-        IncrementalValueProvider<ImmutableArray<AliasFile>> aliasFiles = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValueProvider<ImmutableArray<AliasFile>> aliasFiles = files
             .Select(static (pair, _) => AliasFileInput.Of(pair.Left, pair.Right))
             .Where(static input => input is not null)
             .Select(static (input, cancellation) => AliasFile.Read(input!, cancellation))
