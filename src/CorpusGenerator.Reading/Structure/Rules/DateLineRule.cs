@@ -40,6 +40,22 @@ internal static class DateLineRule
         reading.Take(in match);
     }
 
+    /// <summary>"Published on 2 July 2024 | 3 minutes": a line of the page, but one that gives the document its day.</summary>
+    public static void ApplyToPageLine(DocumentReading reading, ref SourceLine line)
+    {
+        if (!LineForm.MayHoldDate(reading, in line)
+            || DateReader.Find(reading.Text, line.Start, line.End, reading.Words) is not DateMatch match)
+            return;
+
+        TextRange label = VisibleRange.Of(reading.Text, line.Start, match.Range.Start);
+        if (!reading.Lexicon.Labels.TryGet(reading.Folded.Set(reading.Text, label.Start, label.End), out int kind)
+            || kind != (int)LabelKind.Date)
+            return;
+
+        line.Kind = BlockKind.Dateline;
+        reading.Take(in match);
+    }
+
     /// <summary>"Published today at 10:15": a line of the day without a date.</summary>
     private static void ApplyToClock(DocumentReading reading, ref SourceLine line)
     {

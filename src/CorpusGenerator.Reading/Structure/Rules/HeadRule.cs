@@ -10,7 +10,11 @@ internal static class HeadRule
     {
         int end = Math.Min(reading.FirstBody, LongestHead);
         for (int i = 0; i < end; i++)
+        {
             ApplyToOutside(reading, i);
+            if (reading.Lines[i].Kind is null && BreadcrumbRule.Applies(reading, in reading.Lines[i]))
+                reading.Lines[i].Kind = BlockKind.Boilerplate;
+        }
 
         ApplyBelowLead(reading);
         int title = FindTitle(reading, end);
@@ -42,6 +46,9 @@ internal static class HeadRule
         BylineRule.Apply(reading, ref line);
         if (line.Kind is null)
             DateLineRule.Apply(reading, ref line);
+
+        if (line.Kind is null)
+            PlaceAndAgencyRule.Apply(reading, ref line);
     }
 
     /// <remarks>
@@ -88,7 +95,7 @@ internal static class HeadRule
     private static void SettleBelowTitle(DocumentReading reading, int title, int index)
     {
         ref SourceLine line = ref reading.Lines[index];
-        if (line.Kind is not null || !LineForm.CouldBeTitle(reading, in line))
+        if (line.Kind is not null || !LineForm.CouldBeTitle(reading, in line) || LineForm.GoesOnFromAbove(reading, index))
             return;
 
         if (HeadingRule.IsCaptionText(reading, index))

@@ -10,8 +10,12 @@ internal static class HeadingRule
     /// <summary>Settles the line at <paramref name="index"/> when it is a heading.</summary>
     public static void Apply(DocumentReading reading, int index)
     {
-        if (!LineForm.CouldBeHeading(reading, in reading.Lines[index]) || IsInTranscript(reading, index))
+        if (!LineForm.CouldBeHeading(reading, in reading.Lines[index]) || IsInTranscript(reading, index)
+            || LineForm.GoesOnFromAbove(reading, index))
+        {
             return;
+        }
+
 
         int last = index;
         while (last + 1 < reading.Lines.Length && last - index < LongestRun

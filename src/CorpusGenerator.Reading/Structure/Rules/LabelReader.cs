@@ -14,12 +14,25 @@ internal static class LabelReader
         if (separator - start > LongestLabel)
             return null;
 
-        ReadOnlySpan<char> label = reading.Folded.Set(text, start, separator);
+        ReadOnlySpan<char> label = reading.Folded.Set(text, start, BeforeCount(text, start, separator));
         if (!reading.Lexicon.Labels.TryGet(label, out int kind))
             return null;
 
         TextRange value = ValueBetween(text, separator, end);
         return new((LabelKind)kind, value);
+    }
+
+    /// <summary>The end of the label without a number in brackets: "Comments (12)".</summary>
+    private static int BeforeCount(string text, int start, int end)
+    {
+        int at = end - 1;
+        if (at <= start || text[at] != ')')
+            return end;
+
+        while (at > start && Digits.IsDigit(text[at - 1]))
+            at--;
+
+        return at < end - 1 && at - 1 > start && text[at - 1] == '(' ? VisibleRange.Of(text, start, at - 1).End : end;
     }
 
     /// <summary>The value without the separator before it and the brackets and marks behind it.</summary>

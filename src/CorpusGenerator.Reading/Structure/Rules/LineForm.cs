@@ -26,6 +26,11 @@ internal static class LineForm
         && (line.Ending != LineEnding.Question || (line.Width <= WidestQuestion && !IsQuoted(reading.Text, in line)))
         && reading.Text.AsSpan(line.Start, line.Length).IndexOf('\t') < 0;
 
+    /// <summary>Whether the line right above ends with a comma or colon: verse and lists go on, titles and headings do not.</summary>
+    public static bool GoesOnFromAbove(DocumentReading reading, int index) =>
+        index > 0 && !reading.Lines[index].AfterBlank && reading.Lines[index - 1].Kind is null
+        && reading.Lines[index - 1].Ending == LineEnding.Continued;
+
     /// <summary>Whether a line may be searched for the document's date; rows of a table are not.</summary>
     public static bool MayHoldDate(DocumentReading reading, in SourceLine line)
     {

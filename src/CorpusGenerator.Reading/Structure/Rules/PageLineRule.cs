@@ -3,12 +3,12 @@ namespace CorpusGenerator.Reading;
 /// <summary>Tells lines of the page around the document by their form: separators, bare hashtags, links, share bars.</summary>
 internal static class PageLineRule
 {
-    /// <summary>Whether a line is one of those; brackets alone are code, not a separator.</summary>
+    /// <summary>Whether a line is one of those; brackets alone are code, and bars with dashes a table's.</summary>
     public static bool Applies(DocumentReading reading, in SourceLine line)
     {
         string text = reading.Text;
         if (!HasLetterOrDigit(text, line.Start, line.End))
-            return line.Range.Of(text).IndexOfAny("{}();".AsSpan()) < 0;
+            return line.Range.Of(text).IndexOfAny("{}();|".AsSpan()) < 0;
 
         if (line.Length >= LineMeasure.LongLine)
             return false;

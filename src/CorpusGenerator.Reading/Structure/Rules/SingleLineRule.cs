@@ -34,6 +34,9 @@ internal static class SingleLineRule
             reading.Source = WithoutBrackets(reading.Text, line.Range);
 
         line.Kind ??= reading.Lexicon.Patterns.Match(reading.Folded.Set(reading.Text, line.Start, line.End));
+        if (line.Kind == BlockKind.Boilerplate)
+            DateLineRule.ApplyToPageLine(reading, ref line);
+
         if (line.Kind == BlockKind.Byline && reading.Byline.IsEmpty)
             reading.Byline = AuthorName.BetweenLabels(reading, line.Range);
     }

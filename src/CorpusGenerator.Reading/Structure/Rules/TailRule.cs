@@ -6,8 +6,11 @@ internal static class TailRule
     /// <summary>Settles the lines after the last line of running text.</summary>
     public static void Apply(DocumentReading reading)
     {
+        if (reading.LastBody < 0)
+            return;
+
         bool afterPage = false;
-        for (int i = Math.Max(reading.LastBody + 1, 0); i < reading.Lines.Length; i++)
+        for (int i = reading.LastBody + 1; i < reading.Lines.Length; i++)
         {
             ref SourceLine line = ref reading.Lines[i];
             HeadRule.ApplyToOutside(reading, i);
