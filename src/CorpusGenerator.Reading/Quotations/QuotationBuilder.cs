@@ -7,12 +7,14 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     private readonly SpanRelations _relations = new(tokens, spans);
     private readonly KindClassifier _classifier = new(tokens, grammar);
     private readonly SpeakerResolver _resolver = new(tokens, grammar, spans);
-    private readonly Quotation[] _quotations = new Quotation[spans.Count];
+    private Quotation[] _quotations = [];
     private int _groups;
 
     /// <summary>Reads all spans.</summary>
     public DocumentQuotations Build()
     {
+        (_quotations, _groups) = (new Quotation[spans.Count], 0);
+        _resolver.Reset();
         _attributions.Find();
         int speech = -1;
         for (int index = 0; index < spans.Count; index++)

@@ -11,15 +11,13 @@ public static class QuotationReader
         Read(text, structure, QuotationGrammars.For(language));
 
     /// <summary>The same with a table of the caller's.</summary>
-    internal static DocumentQuotations Read(string text, DocumentStructure structure, QuotationGrammar grammar) =>
-        MarkScan.HasAny(text, structure, grammar)
-            ? Read(Tokenizer.Read(text, structure, grammar), grammar)
-            : new(default, default);
-
-    /// <summary>The same with tokens of the caller's, which count the steps.</summary>
-    internal static DocumentQuotations Read(TokenTable tokens, QuotationGrammar grammar)
+    internal static DocumentQuotations Read(string text, DocumentStructure structure, QuotationGrammar grammar)
     {
-        List<QuotedSpan> spans = SpanReader.Read(tokens, grammar);
-        return spans.Count == 0 ? new(default, default) : new QuotationBuilder(tokens, grammar, spans).Build();
+        if (!MarkScan.HasAny(text, structure, grammar))
+            return new(default, default);
+        QuotationPipeline pipeline = grammar.Idle.Take() ?? new(grammar);
+        DocumentQuotations quotations = pipeline.Read(text, structure);
+        grammar.Idle.PutBack(pipeline);
+        return quotations;
     }
 }

@@ -34,9 +34,8 @@ public class LinearTimeTests
 
     private static long Steps(string text, string language)
     {
-        QuotationGrammar grammar = QuotationGrammars.For(language);
-        TokenTable tokens = Tokenizer.Read(text, Quoting.Lines(text), grammar);
-        QuotationReader.Read(tokens, grammar);
-        return tokens.Steps;
+        QuotationPipeline pipeline = new(QuotationGrammars.For(language));
+        pipeline.Read(text, Quoting.Lines(text));
+        return pipeline.Steps;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     private readonly FollowingClauseReader _following = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
     private readonly SpanRelations _relations = new(tokens, spans);
-    private readonly SpanAttribution[] _found = new SpanAttribution[spans.Count];
+    private SpanAttribution[] _found = [];
 
     /// <summary>The attribution of a span.</summary>
     public SpanAttribution this[int index] => _found[index];
@@ -16,6 +16,8 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     /// <summary>Looks at all spans.</summary>
     public void Find()
     {
+        if (_found.Length < spans.Count)
+            _found = new SpanAttribution[spans.Count * 2];
         for (int index = 0; index < spans.Count; index++)
             _found[index] = FindOne(index);
         ShareWithinSentence();

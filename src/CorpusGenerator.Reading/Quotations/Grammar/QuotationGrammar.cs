@@ -9,6 +9,9 @@ internal sealed class QuotationGrammar
     /// <summary>The quotation marks.</summary>
     public QuotationMarks Marks { get; } = new();
 
+    /// <summary>The reader of this language that waits for a document.</summary>
+    public IdlePipeline Idle { get; } = new();
+
     /// <summary>Clitics before a word (Arabic "و").</summary>
     public List<string> Prefixes { get; } = [];
 

@@ -6,6 +6,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     private const int LongestClause = 40;
     private readonly CueClauseReader _clauses = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
+    private readonly List<QuotedSpan> _block = [];
 
     /// <summary>Reads a block that opens with a dash; false when nobody speaks in it.</summary>
     public bool ReadDialogue(int first, int end)
@@ -30,9 +31,11 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     /// <summary>Splits the spans from <paramref name="from"/> on that hold an incision.</summary>
     public void SplitMarked(int from)
     {
-        List<QuotedSpan> block = spans.GetRange(from, spans.Count - from);
-        spans.RemoveRange(from, block.Count);
-        foreach (QuotedSpan span in block)
+        _block.Clear();
+        for (int index = from; index < spans.Count; index++)
+            _block.Add(spans[index]);
+        spans.RemoveRange(from, _block.Count);
+        foreach (QuotedSpan span in _block)
         {
             if (span.IsDash || !Split(span))
                 spans.Add(span);

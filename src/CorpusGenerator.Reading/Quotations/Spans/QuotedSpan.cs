@@ -1,8 +1,13 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>A stretch of text that is set off as quoted, before anything is known of who said it.</summary>
-internal sealed class QuotedSpan
+internal readonly struct QuotedSpan
 {
+    /// <summary>A span without a clause of its own.</summary>
+    public QuotedSpan()
+    {
+    }
+
     /// <summary>The first token, with its mark or dash.</summary>
     public int First { get; init; }
 
@@ -22,11 +27,11 @@ internal sealed class QuotedSpan
     public bool IsUnclosed { get; init; }
 
     /// <summary>Goes on with the words of the span before it, after an incision or in a new paragraph.</summary>
-    public bool ContinuesPrevious { get; set; }
+    public bool ContinuesPrevious { get; init; }
 
     /// <summary>The clause inside the quotation that says who speaks: its first token, or -1.</summary>
-    public int ClauseFirst { get; set; } = -1;
+    public int ClauseFirst { get; init; } = -1;
 
     /// <summary>The token after that clause.</summary>
-    public int ClauseEnd { get; set; } = -1;
+    public int ClauseEnd { get; init; } = -1;
 }

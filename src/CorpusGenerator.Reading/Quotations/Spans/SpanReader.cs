@@ -1,14 +1,14 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds all quoted spans of a document, block by block.</summary>
-internal static class SpanReader
+internal sealed class SpanReader(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
 {
-    /// <summary>The spans in text order; they do not overlap.</summary>
-    public static List<QuotedSpan> Read(TokenTable tokens, QuotationGrammar grammar)
+    private readonly MarkReader _marks = new(tokens, grammar, spans);
+    private readonly IncisionReader _incisions = new(tokens, grammar, spans);
+
+    /// <summary>Adds the spans in text order; they do not overlap.</summary>
+    public void Read()
     {
-        List<QuotedSpan> spans = [];
-        MarkReader marks = new(tokens, grammar, spans);
-        IncisionReader incisions = new(tokens, grammar, spans);
         for (int first = 0, index = 0; index < tokens.Count; index++)
         {
             if (tokens[index].Kind != TokenKind.Break)
@@ -16,15 +16,14 @@ internal static class SpanReader
             ReadBlock(first, index);
             first = index + 1;
         }
+    }
 
-        return spans;
-
-        void ReadBlock(int first, int end)
-        {
-            int before = spans.Count;
-            if (!(grammar.DialogueDash && tokens[first].Kind == TokenKind.Dash && incisions.ReadDialogue(first, end)))
-                marks.ReadBlock(first, end);
-            incisions.SplitMarked(before);
-        }
+    private void ReadBlock(int first, int end)
+    {
+        int before = spans.Count;
+        if (!(grammar.DialogueDash && tokens[first].Kind == TokenKind.Dash && _incisions.ReadDialogue(first, end)))
+            _marks.ReadBlock(first, end);
+        if (spans.Count > before)
+            _incisions.SplitMarked(before);
     }
 }

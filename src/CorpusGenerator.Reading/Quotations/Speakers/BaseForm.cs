@@ -9,25 +9,26 @@ internal static class BaseForm
     /// The fullest name without the ending by which its last word is longer than the form that the document
     /// has as a subject: "Tomaszem Nowakiem" beside "Nowak" gives "Tomasz Nowak".
     /// </summary>
-    public static string Of(Speaker speaker)
+    public static string Of(Speaker speaker, string text)
     {
-        string[] words = NameForms.Words(speaker.Name);
+        string name = speaker.Name.StringOf(text);
+        string[] words = speaker.SubjectForms.Count == 0 ? [] : NameForms.Words(name);
         if (words.Length < 2)
-            return speaker.Name;
+            return name;
         string last = words[words.Length - 1];
-        foreach (string form in speaker.SubjectForms)
+        foreach (TextRange form in speaker.SubjectForms)
         {
-            if (EndingOf(last, form) is { } ending)
-                return WithoutEnding(words, ending, form);
+            if (EndingOf(last, form.Of(text)) is { } ending)
+                return WithoutEnding(words, ending, form.StringOf(text));
         }
 
-        return speaker.Name;
+        return name;
     }
 
-    private static string? EndingOf(string inflected, string form)
+    private static string? EndingOf(string inflected, ReadOnlySpan<char> form)
     {
         int length = inflected.Length - form.Length;
-        return length is > 0 and <= LongestEnding && inflected.StartsWith(form, StringComparison.Ordinal)
+        return length is > 0 and <= LongestEnding && inflected.AsSpan().StartsWith(form, StringComparison.Ordinal)
             ? inflected.Substring(form.Length)
             : null;
     }

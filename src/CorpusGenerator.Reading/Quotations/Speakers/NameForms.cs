@@ -8,18 +8,6 @@ internal static class NameForms
     /// <summary>The words of a name.</summary>
     public static string[] Words(string name) => name.Split(Space, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether every word of the shorter name is in the longer one.</summary>
-    public static bool IsPartOf(string[] part, string[] whole, bool inflected)
-    {
-        foreach (string word in part)
-        {
-            if (!Contains(whole, word, inflected))
-                return false;
-        }
-
-        return part.Length > 0;
-    }
-
     /// <summary>Whether two forms can be of one word: the same, or with another ending.</summary>
     public static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool inflected)
     {
@@ -30,17 +18,6 @@ internal static class NameForms
         int shared = SharedStart(left, right);
         int shorter = Math.Min(left.Length, right.Length);
         return shared >= 3 && shared >= shorter - (shorter > 4 ? 2 : 1);
-    }
-
-    private static bool Contains(string[] words, string word, bool inflected)
-    {
-        foreach (string other in words)
-        {
-            if (AreSame(other.AsSpan(), word.AsSpan(), inflected))
-                return true;
-        }
-
-        return false;
     }
 
     private static int SharedStart(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

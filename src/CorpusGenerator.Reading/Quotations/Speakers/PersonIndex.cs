@@ -5,65 +5,70 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
 {
     private const int Reach = 12;
     private const int MostIntroductions = 32;
-    private readonly Dictionary<uint, List<Mention>> _byRole = [];
+    private readonly KeyedChains _byRole = new();
     private readonly List<NounPhrase> _phrases = [];
     private readonly List<Mention> _mentions = [];
+    private readonly NounPhraseReader _reader = new(tokens, grammar);
     private readonly NameRuns _runs = new(tokens);
 
     /// <summary>Collects the full names of the document; linear in its tokens.</summary>
     public void Collect(SpeakerTable people)
     {
-        NounPhraseReader reader = new(tokens, grammar);
+        _phrases.Clear();
+        _mentions.Clear();
+        _byRole.Clear();
         int first = 0;
         foreach (QuotedSpan span in spans)
         {
-            reader.Read(first, span.First, _phrases);
+            _reader.Read(first, span.First, _phrases);
             first = span.Last + 1;
         }
 
-        reader.Read(first, tokens.Count, _phrases);
+        _reader.Read(first, tokens.Count, _phrases);
         _runs.CutNeighbours(_phrases);
         AddPeople(people);
     }
 
-    /// <summary>The person introduced with the office that the phrase names; null for none.</summary>
+    /// <summary>
+    /// The person last introduced, before the phrase, with the office that it names, or else the first after it; null
+    /// for none.
+    /// </summary>
     public Speaker? ByRole(in NounPhrase title)
     {
-        Speaker? best = null;
-        List<Mention> introduced = IntroducedBy(title);
-        for (int index = Math.Max(0, introduced.Count - MostIntroductions); index < introduced.Count; index++)
+        Speaker? later = null;
+        int link = IntroducedBy(title);
+        for (int steps = 0; link > 0 && steps < MostIntroductions; steps++, link = _byRole.Older(link))
         {
-            if (introduced[index].Phrase.First > title.First && best is not null)
-                break;
-            if (HasRole(introduced[index], title))
-                best = introduced[index].Person;
+            Mention mention = _mentions[_byRole.Value(link)];
+            if (!HasRole(mention, title))
+                continue;
+            if (mention.Phrase.First <= title.First)
+                return mention.Person;
+            later = mention.Person;
         }
 
-        return best;
+        return later;
     }
 
-    /// <summary>The mentions that have a role like that of the title beside the name.</summary>
-    private List<Mention> IntroducedBy(in NounPhrase title)
+    /// <summary>The mentions, newest first, that have a role like that of the title beside the name.</summary>
+    private int IntroducedBy(in NounPhrase title)
     {
         for (int index = title.First; index <= title.Last; index++)
         {
-            if (tokens[index].Is(WordClasses.Role) && _byRole.TryGetValue(RoleKey(index), out List<Mention>? mentions))
-                return mentions;
+            if (tokens[index].Is(WordClasses.Role) && _byRole.Newest(RoleKey(index)) is > 0 and int link)
+                return link;
         }
 
-        return [];
+        return 0;
     }
 
-    private void AddRoles(in Mention mention)
+    private void AddRoles(int mention)
     {
-        int end = AppositionEnd(mention.Phrase);
-        for (int index = mention.First; index < end; index++)
+        int end = AppositionEnd(_mentions[mention].Phrase);
+        for (int index = _mentions[mention].First; index < end; index++)
         {
-            if (!tokens[index].Is(WordClasses.Role))
-                continue;
-            if (!_byRole.TryGetValue(RoleKey(index), out List<Mention>? mentions))
-                _byRole[RoleKey(index)] = mentions = [];
-            mentions.Add(mention);
+            if (tokens[index].Is(WordClasses.Role))
+                _byRole.Add(RoleKey(index), mention);
         }
     }
 
@@ -77,14 +82,14 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
         return key;
     }
 
-    /// <summary>The nearest person before a token that is a subject and passes a test; null for none.</summary>
-    public Mention? SubjectBefore(int token, Predicate<Speaker> test)
+    /// <summary>The nearest person before a token that is a subject and as asked for; null for none.</summary>
+    public Mention? SubjectBefore(int token, in SpeakerCriteria criteria)
     {
         int nearest = MentionsBefore(token);
         for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
         {
             Mention mention = _mentions[index];
-            if (!mention.Phrase.IsOblique && mention.Person.IsPerson && test(mention.Person))
+            if (!mention.Phrase.IsOblique && mention.Person.IsPerson && criteria.Allow(mention.Person))
                 return mention;
         }
 
@@ -104,14 +109,14 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
             NounPhrase phrase = _phrases[index];
             if (phrase.Kind != NounPhraseKind.Name)
                 continue;
-            string core = Core(phrase);
+            TextRange core = Core(phrase);
             if (people.Find(core) is not { } person)
                 continue;
             person.IsPerson |= HasEvidence(phrase);
-            if (!phrase.IsOblique)
-                person.AddSubjectForm(core);
+            if (grammar.NamesInflect && !phrase.IsOblique)
+                person.AddSubjectForm(core, tokens.Text);
             _mentions.Add(new(person, phrase, FirstOfDescription(index)));
-            AddRoles(_mentions[_mentions.Count - 1]);
+            AddRoles(_mentions.Count - 1);
         }
     }
 
@@ -193,5 +198,5 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
         return end;
     }
 
-    private string Core(in NounPhrase phrase) => tokens.RangeOf(phrase.CoreFirst, phrase.CoreLast).StringOf(tokens.Text);
+    private TextRange Core(in NounPhrase phrase) => tokens.RangeOf(phrase.CoreFirst, phrase.CoreLast);
 }

@@ -12,6 +12,7 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
     /// <summary>Collects the subjects of all cues outside quotations; linear in the tokens.</summary>
     public void Collect(Func<NounPhrase, Speaker?> resolve)
     {
+        _reporters.Clear();
         int span = 0;
         for (int index = 0; index < tokens.Count; index++)
         {
@@ -24,14 +25,14 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
         }
     }
 
-    /// <summary>The last who spoke before a token and passes a test, with where; null for none.</summary>
-    public KeyValuePair<int, Speaker>? Before(int token, Predicate<Speaker> test)
+    /// <summary>The last who spoke before a token and is as asked for, with where; null for none.</summary>
+    public KeyValuePair<int, Speaker>? Before(int token, in SpeakerCriteria criteria)
     {
         const int Reach = 12;
         int nearest = CountBefore(token);
         for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
         {
-            if (test(_reporters[index].Value))
+            if (criteria.Allow(_reporters[index].Value))
                 return _reporters[index];
         }
 

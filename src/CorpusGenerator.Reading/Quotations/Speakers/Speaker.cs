@@ -1,52 +1,64 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Somebody named in the document, while its names are being collected.</summary>
-internal sealed class Speaker(string name, string[] words, WordClasses gender)
+internal sealed class Speaker
 {
     private const int EnoughForms = 8;
     private const int MostForms = 64;
 
     /// <summary>The fullest form so far.</summary>
-    public string Name { get; private set; } = name;
+    public TextRange Name { get; private set; }
 
-    /// <summary>The words of that form.</summary>
-    public string[] Words { get; private set; } = words;
+    /// <summary>The place of that form's first word among <see cref="NameWords"/>.</summary>
+    public int FirstWord { get; private set; }
+
+    /// <summary>How many words that form has.</summary>
+    public int WordCount { get; private set; }
 
     /// <summary>The forms in which quotations name them.</summary>
-    public List<string> Forms { get; } = [];
+    public List<TextRange> Forms { get; } = [];
 
     /// <summary>The forms in which sentences have them as a subject.</summary>
-    public List<string> SubjectForms { get; } = [];
+    public List<TextRange> SubjectForms { get; } = [];
 
     /// <summary>Masculine or feminine, when a word told.</summary>
-    public WordClasses Gender { get; set; } = gender;
+    public WordClasses Gender { get; set; }
 
     /// <summary>A given name, an office or a form of address was seen with the name.</summary>
     public bool IsPerson { get; set; }
 
     /// <summary>The number in the document's list of speakers; -1 before they say anything.</summary>
-    public int Number { get; set; } = -1;
+    public int Number { get; set; }
 
-    /// <summary>Takes another form as the name when it has more words.</summary>
-    public bool TakeName(string form, string[] formWords)
+    /// <summary>Becomes somebody else: the object is kept from one document to the next.</summary>
+    public void Reset(WordClasses gender)
     {
-        if (formWords.Length <= Words.Length)
-            return false;
-        (Name, Words) = (form, formWords);
-        return true;
+        (Name, FirstWord, WordCount) = (default, 0, 0);
+        (Gender, IsPerson, Number) = (gender, false, -1);
+        Forms.Clear();
+        SubjectForms.Clear();
     }
+
+    /// <summary>Takes another form as the name.</summary>
+    public void TakeName(TextRange form, int firstWord, int wordCount) =>
+        (Name, FirstWord, WordCount) = (form, firstWord, wordCount);
 
     /// <summary>Remembers a form in which a quotation names them, up to a number that no honest text needs.</summary>
-    public void AddForm(string form)
-    {
-        if (Forms.Count < MostForms && !Forms.Contains(form))
-            Forms.Add(form);
-    }
+    public void AddForm(TextRange form, string text) => Add(Forms, MostForms, form, text);
 
     /// <summary>Remembers a form, up to a number that is enough to find a base form.</summary>
-    public void AddSubjectForm(string form)
+    public void AddSubjectForm(TextRange form, string text) => Add(SubjectForms, EnoughForms, form, text);
+
+    private static void Add(List<TextRange> forms, int most, TextRange form, string text)
     {
-        if (SubjectForms.Count < EnoughForms && !SubjectForms.Contains(form))
-            SubjectForms.Add(form);
+        if (forms.Count >= most)
+            return;
+        foreach (TextRange known in forms)
+        {
+            if (known.Of(text).SequenceEqual(form.Of(text)))
+                return;
+        }
+
+        forms.Add(form);
     }
 }

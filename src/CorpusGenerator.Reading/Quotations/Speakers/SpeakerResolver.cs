@@ -11,6 +11,14 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
     private bool _hasPeople;
     private bool _hasReporters;
 
+    /// <summary>Starts with another document.</summary>
+    public void Reset()
+    {
+        (_hasPeople, _hasReporters) = (false, false);
+        _people.Reset(tokens.Text);
+        _quoted.Clear();
+    }
+
     /// <summary>The speaker's number for a noun phrase; -1 when it resolves to nobody.</summary>
     public int Resolve(in NounPhrase phrase)
     {
@@ -36,22 +44,33 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
     /// <summary>All speakers, in order of their first quotation.</summary>
     public EquatableArray<DocumentSpeaker> Speakers()
     {
-        List<DocumentSpeaker> speakers = [];
-        foreach (Speaker speaker in _quoted)
-        {
-            string name = grammar.NamesInflect ? BaseForm.Of(speaker) : speaker.Name;
-            List<string> forms = [name];
-            foreach (string form in speaker.Forms)
-            {
-                if (!forms.Contains(form))
-                    forms.Add(form);
-            }
+        if (_quoted.Count == 0)
+            return default;
+        DocumentSpeaker[] speakers = new DocumentSpeaker[_quoted.Count];
+        for (int index = 0; index < speakers.Length; index++)
+            speakers[index] = Described(_quoted[index]);
+        return new(speakers);
+    }
 
-            speakers.Add(new(name, forms.ToEquatableArray()));
+    private DocumentSpeaker Described(Speaker speaker)
+    {
+        string name = grammar.NamesInflect ? BaseForm.Of(speaker, tokens.Text) : speaker.Name.StringOf(tokens.Text);
+        int others = 0;
+        foreach (TextRange form in speaker.Forms)
+            others += IsSame(form, name) ? 0 : 1;
+        string[] names = new string[others + 1];
+        names[0] = name;
+        int count = 1;
+        foreach (TextRange form in speaker.Forms)
+        {
+            if (!IsSame(form, name))
+                names[count++] = form.StringOf(tokens.Text);
         }
 
-        return speakers.ToEquatableArray();
+        return new(name, new(names));
     }
+
+    private bool IsSame(TextRange form, string name) => form.Of(tokens.Text).SequenceEqual(name.AsSpan());
 
     private Speaker Named(in NounPhrase phrase) => _people.FindOrAdd(CoreOf(phrase), phrase.Gender);
 
@@ -59,23 +78,15 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
     private Speaker? Salient(int token, WordClasses gender)
     {
         CollectReporters();
-        bool Agrees(Speaker person) => Agree(person, gender);
-        bool IsPersonThatAgrees(Speaker person) => person.IsPerson && Agree(person, gender);
-        KeyValuePair<int, Speaker>? reporter = _reporters.Before(token, IsPersonThatAgrees) ?? _reporters.Before(token, Agrees);
-        bool IsKnownToAgree(Speaker person) => person.IsPerson && (person.Gender & gender) != 0;
-        Mention? subject = _index.SubjectBefore(token, IsKnownToAgree) is { } known && tokens.AreInOneBlock(known.Phrase.First, token)
+        SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
+        KeyValuePair<int, Speaker>? reporter = _reporters.Before(token, person) ?? _reporters.Before(token, person with { IsPerson = false });
+        Mention? subject = _index.SubjectBefore(token, person with { IsKnown = true }) is { } known && tokens.AreInOneBlock(known.Phrase.First, token)
             ? known
-            : _index.SubjectBefore(token, IsPersonThatAgrees);
+            : _index.SubjectBefore(token, person);
         if (reporter is { } last && !(subject is { } near && near.Phrase.First > last.Key && tokens.AreInOneBlock(near.Phrase.First, token)
             && !tokens.AreInOneBlock(last.Key, token)))
             return last.Value;
         return subject?.Person;
-    }
-
-    private static bool Agree(Speaker person, WordClasses gender)
-    {
-        WordClasses known = person.Gender & Genders;
-        return gender == WordClasses.None || known == WordClasses.None || (known & gender) != 0;
     }
 
     private void CollectPeople()
@@ -94,7 +105,7 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
         _reporters.Collect(phrase => phrase.Kind == NounPhraseKind.Title ? _index.ByRole(phrase) : Named(phrase));
     }
 
-    private int NumberOf(Speaker speaker, string? form)
+    private int NumberOf(Speaker speaker, TextRange? form)
     {
         if (speaker.Number < 0)
         {
@@ -102,10 +113,10 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
             _quoted.Add(speaker);
         }
 
-        if (form is not null)
-            speaker.AddForm(form);
+        if (form is { } seen)
+            speaker.AddForm(seen, tokens.Text);
         return speaker.Number;
     }
 
-    private string CoreOf(in NounPhrase phrase) => tokens.RangeOf(phrase.CoreFirst, phrase.CoreLast).StringOf(tokens.Text);
+    private TextRange CoreOf(in NounPhrase phrase) => tokens.RangeOf(phrase.CoreFirst, phrase.CoreLast);
 }

@@ -4,76 +4,94 @@ namespace CorpusGenerator.Reading;
 internal sealed class SpeakerTable(bool namesInflect)
 {
     private const int Reach = 16;
-    private readonly Dictionary<ulong, List<Speaker>> _byStart = [];
+    private readonly NameWords _words = new(namesInflect);
+    private readonly KeyedChains _byStart = new();
+    private readonly List<Speaker> _speakers = [];
+    private int _count;
+
+    /// <summary>Starts with the people of another text.</summary>
+    public void Reset(string text)
+    {
+        _words.Reset(text);
+        _byStart.Clear();
+        _count = 0;
+    }
 
     /// <summary>The person that a form names, added when new.</summary>
-    public Speaker FindOrAdd(string form, WordClasses gender)
+    public Speaker FindOrAdd(TextRange form, WordClasses gender)
     {
-        string[] words = NameForms.Words(form);
-        Speaker? speaker = words.Length == 0 ? null : FindIn(words);
-        if (speaker is null)
+        int first = _words.Count;
+        int length = _words.Add(form);
+        int number = FindIn(first, length);
+        bool isNew = number < 0;
+        if (isNew)
+            number = New(gender);
+        Speaker speaker = _speakers[number];
+        speaker.Gender |= gender;
+        if (isNew || length > speaker.WordCount)
         {
-            speaker = new(form, words, gender);
-            AddWords(speaker);
+            speaker.TakeName(form, first, length);
+            AddStarts(number, first, length);
         }
         else
         {
-            speaker.Gender |= gender;
-            if (speaker.TakeName(form, words))
-                AddWords(speaker);
+            _words.RemoveFrom(first);
         }
 
         return speaker;
     }
 
     /// <summary>The person that a form names; null when nobody of that name is known.</summary>
-    public Speaker? Find(string form)
+    public Speaker? Find(TextRange form)
     {
-        string[] words = NameForms.Words(form);
-        return words.Length == 0 ? null : FindIn(words);
+        int first = _words.Count;
+        int number = FindIn(first, _words.Add(form));
+        _words.RemoveFrom(first);
+        return number < 0 ? null : _speakers[number];
     }
 
-    private void AddWords(Speaker speaker)
+    private int New(WordClasses gender)
     {
-        foreach (string word in speaker.Words)
+        if (_count == _speakers.Count)
+            _speakers.Add(new());
+        _speakers[_count].Reset(gender);
+        return _count++;
+    }
+
+    private void AddStarts(int speaker, int first, int length)
+    {
+        for (int word = first; word < first + length; word++)
         {
-            ulong key = StartOf(word);
-            if (!_byStart.TryGetValue(key, out List<Speaker>? bucket))
-                _byStart[key] = bucket = [];
-            if (bucket.LastIndexOf(speaker, bucket.Count - 1, Math.Min(Reach, bucket.Count)) < 0)
-                bucket.Add(speaker);
+            ulong key = _words.StartOf(word);
+            if (!IsNear(key, speaker))
+                _byStart.Add(key, speaker);
         }
     }
 
-    private Speaker? FindIn(string[] words)
+    private bool IsNear(ulong key, int speaker)
     {
-        if (!_byStart.TryGetValue(StartOf(words[words.Length - 1]), out List<Speaker>? bucket))
-            return null;
-        for (int index = bucket.Count - 1; index >= 0 && index >= bucket.Count - Reach; index--)
+        int link = _byStart.Newest(key);
+        for (int steps = 0; link > 0 && steps < Reach; steps++, link = _byStart.Older(link))
         {
-            string[] known = bucket[index].Words;
-            if (NameForms.IsPartOf(words, known, namesInflect) || NameForms.IsPartOf(known, words, namesInflect))
-                return bucket[index];
+            if (_byStart.Value(link) == speaker)
+                return true;
         }
 
-        return null;
+        return false;
     }
 
-    /// <summary>The first three letters, folded, which no ending of a name changes.</summary>
-    private static ulong StartOf(string word)
+    private int FindIn(int first, int length)
     {
-        ulong start = 0;
-        int length = 0;
-        foreach (char character in word)
+        if (length == 0)
+            return -1;
+        int link = _byStart.Newest(_words.StartOf(first + length - 1));
+        for (int steps = 0; link > 0 && steps < Reach; steps++, link = _byStart.Older(link))
         {
-            char folded = CharacterFolding.Fold(character);
-            if (folded == CharacterFolding.Skipped)
-                continue;
-            start = (start << 16) | folded;
-            if (++length == 3)
-                break;
+            Speaker known = _speakers[_byStart.Value(link)];
+            if (_words.IsPartOf(first, length, known.FirstWord, known.WordCount) || _words.IsPartOf(known.FirstWord, known.WordCount, first, length))
+                return _byStart.Value(link);
         }
 
-        return start;
+        return -1;
     }
 }

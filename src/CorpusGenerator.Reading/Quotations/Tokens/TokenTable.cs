@@ -1,13 +1,20 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>The tokens of a document in text order, with a break after each block.</summary>
-internal sealed class TokenTable(string text)
+internal sealed class TokenTable
 {
+    /// <summary>The most tokens whose room is worth keeping for the next document: a megabyte.</summary>
+    public const int MostKept = 1 << 16;
+
+    private const int CharactersOfToken = 4;
     private readonly List<int> _breaks = [];
-    private Token[] _tokens = new Token[Math.Max(16, text.Length / 4)];
+    private Token[] _tokens = [];
 
     /// <summary>The document's text.</summary>
-    public string Text { get; } = text;
+    public string Text { get; private set; } = "";
+
+    /// <summary>How many tokens there is room for.</summary>
+    public int Capacity => _tokens.Length;
 
     /// <summary>How many tokens there are.</summary>
     public int Count { get; private set; }
@@ -18,11 +25,20 @@ internal sealed class TokenTable(string text)
     /// <summary>A token by its position.</summary>
     public ref Token this[int index] => ref _tokens[index];
 
+    /// <summary>Starts with another text.</summary>
+    public void Reset(string text)
+    {
+        (Text, Count, Steps) = (text, 0, 0);
+        _breaks.Clear();
+        if (_tokens.Length == 0)
+            _tokens = new Token[Math.Max(16, text.Length / CharactersOfToken)];
+    }
+
     /// <summary>Appends a token.</summary>
     public ref Token Add(TokenKind kind, int start, int end)
     {
         if (Count == _tokens.Length)
-            Array.Resize(ref _tokens, Count * 2);
+            Array.Resize(ref _tokens, Math.Max(Count * 2, Text.Length / CharactersOfToken));
         ref Token token = ref _tokens[Count++];
         token = new() { Kind = kind, Start = start, End = end };
         if (kind == TokenKind.Break)

@@ -1,37 +1,29 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Splits the blocks of a document into tokens; one pass over the text.</summary>
-internal sealed class Tokenizer
+internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 {
-    private readonly string _text;
-    private readonly QuotationGrammar _grammar;
-    private readonly TokenTable _tokens;
-    private readonly WordClassifier _classifier;
-    private readonly CharacterTraits _cutting;
-
-    private Tokenizer(string text, QuotationGrammar grammar)
-    {
-        (_text, _grammar, _tokens) = (text, grammar, new(text));
-        _classifier = new(_tokens, grammar);
-        _cutting = grammar.Unspaced ? CharacterTraits.Unspaced : 0;
-    }
+    private readonly WordClassifier _classifier = new(tokens, grammar);
+    private readonly CharacterTraits _cutting = grammar.Unspaced ? CharacterTraits.Unspaced : 0;
+    private string _text = "";
 
     /// <summary>Reads all blocks that hold running text or names.</summary>
-    public static TokenTable Read(string text, DocumentStructure structure, QuotationGrammar grammar)
+    public void Read(string text, DocumentStructure structure)
     {
-        Tokenizer tokenizer = new(text, grammar);
+        _text = text;
+        tokens.Reset(text);
         foreach (DocumentBlock block in structure.Blocks)
         {
             if (block.Kind is not (BlockKind.Boilerplate or BlockKind.Source))
-                tokenizer.ReadBlock(block.Range);
+                ReadBlock(block.Range);
         }
 
-        return tokenizer._tokens;
+        _text = "";
     }
 
     private void ReadBlock(TextRange block)
     {
-        int first = _tokens.Count;
+        int first = tokens.Count;
         for (int position = block.Start; position < block.End;)
         {
             CharacterTraits traits = CharacterTable.Of(_text[position]);
@@ -42,7 +34,7 @@ internal sealed class Tokenizer
         }
 
         _classifier.JoinPhrases(first);
-        _tokens.Add(TokenKind.Break, block.End, block.End);
+        tokens.Add(TokenKind.Break, block.End, block.End);
     }
 
     private int ReadToken(TokenKind kind, int start, int end) => kind switch
@@ -60,7 +52,7 @@ internal sealed class Tokenizer
 
     private int ReadSign(TokenKind kind, int start, int end)
     {
-        _tokens.Add(kind, start, end);
+        tokens.Add(kind, start, end);
         return end;
     }
 
@@ -108,9 +100,9 @@ internal sealed class Tokenizer
         int position = start + 1;
         while (position < end && IsInWord(position, end))
             position++;
-        ref Token token = ref _tokens.Add(TokenKind.Word, start, position);
-        _classifier.Classify(_tokens.Count - 1, FoldedWord.Hash(_text.AsSpan(start, position - start)));
-        if (_grammar.ApostropheCutsEnding && token.Classes == WordClasses.None)
+        ref Token token = ref tokens.Add(TokenKind.Word, start, position);
+        _classifier.Classify(tokens.Count - 1, FoldedWord.Hash(_text.AsSpan(start, position - start)));
+        if (grammar.ApostropheCutsEnding && token.Classes == WordClasses.None)
             token.Classes = WordClasses.CaseEnding;
         return position;
     }
@@ -134,7 +126,7 @@ internal sealed class Tokenizer
 
     private bool CutsWord(int start, int position, int end) => _text[position] switch
     {
-        '\'' or '\u2019' => (_grammar.ApostropheCutsEnding && char.IsLower(_text[position + 1])) || StartsWithEnclitic(position, end),
+        '\'' or '\u2019' => (grammar.ApostropheCutsEnding && char.IsLower(_text[position + 1])) || StartsWithEnclitic(position, end),
         '-' => StartsWithEnclitic(position, end),
         _ => _text[position - 1] is '\'' or '\u2019' && IsElision(_text.AsSpan(start, position - start)),
     };
@@ -142,7 +134,7 @@ internal sealed class Tokenizer
     private bool StartsWithEnclitic(int position, int end)
     {
         ReadOnlySpan<char> rest = _text.AsSpan(position, end - position);
-        foreach (string enclitic in _grammar.Enclitics)
+        foreach (string enclitic in grammar.Enclitics)
         {
             if (rest.Length >= enclitic.Length
                 && FoldedWord.AreEqual(rest.Slice(0, enclitic.Length), enclitic.AsSpan())
@@ -155,7 +147,7 @@ internal sealed class Tokenizer
 
     private bool IsElision(ReadOnlySpan<char> start)
     {
-        foreach (string elision in _grammar.Elisions)
+        foreach (string elision in grammar.Elisions)
         {
             if (FoldedWord.AreEqual(start, elision.AsSpan()))
                 return true;
@@ -168,9 +160,9 @@ internal sealed class Tokenizer
 
     private void AddWord(int start, int end, uint hash)
     {
-        ref Token token = ref _tokens.Add(TokenKind.Word, start, end);
+        ref Token token = ref tokens.Add(TokenKind.Word, start, end);
         token.IsCapitalized = char.IsUpper(_text[start]);
-        _classifier.Classify(_tokens.Count - 1, hash);
+        _classifier.Classify(tokens.Count - 1, hash);
     }
 
     /// <summary>Cuts a stretch without spaces at the words that the table knows; what lies between is a word.</summary>

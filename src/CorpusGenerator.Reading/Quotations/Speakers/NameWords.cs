@@ -1,0 +1,93 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>The words of all names of a document, in one list; a name has a stretch of it.</summary>
+internal sealed class NameWords(bool inflected)
+{
+    private readonly List<NameWord> _words = [];
+    private string _text = "";
+
+    /// <summary>How many words there are.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>A word by its place in the list.</summary>
+    public NameWord this[int index] => _words[index];
+
+    /// <summary>Starts with the names of another text.</summary>
+    public void Reset(string text)
+    {
+        _text = text;
+        _words.Clear();
+    }
+
+    /// <summary>Adds the words of a name, and returns how many they are.</summary>
+    public int Add(TextRange name)
+    {
+        int before = _words.Count;
+        for (int position = name.Start; position < name.End;)
+        {
+            if (IsSpace(_text[position]))
+                position++;
+            else
+                position = AddWord(position, name.End);
+        }
+
+        return _words.Count - before;
+    }
+
+    /// <summary>Takes back the words from a place on.</summary>
+    public void RemoveFrom(int first) => _words.RemoveRange(first, _words.Count - first);
+
+    /// <summary>Whether every word of the part is in the whole; false for a part without words.</summary>
+    public bool IsPartOf(int part, int partLength, int whole, int wholeLength)
+    {
+        for (int index = part; index < part + partLength; index++)
+        {
+            if (!Contains(whole, wholeLength, _words[index]))
+                return false;
+        }
+
+        return partLength > 0;
+    }
+
+    /// <summary>The first three letters of a word, folded, which no ending of a name changes.</summary>
+    public ulong StartOf(int word)
+    {
+        ulong start = 0;
+        int length = 0;
+        foreach (char character in _words[word].Range.Of(_text))
+        {
+            char folded = CharacterFolding.Fold(character);
+            if (folded == CharacterFolding.Skipped)
+                continue;
+            start = (start << 16) | folded;
+            if (++length == 3)
+                break;
+        }
+
+        return start;
+    }
+
+    private int AddWord(int start, int end)
+    {
+        int position = start;
+        uint hash = FoldedWord.Seed;
+        while (position < end && !IsSpace(_text[position]))
+            hash = FoldedWord.Append(hash, _text[position++]);
+        _words.Add(new(TextRange.FromBounds(start, position), hash));
+        return position;
+    }
+
+    private bool Contains(int first, int length, NameWord word)
+    {
+        for (int index = first; index < first + length; index++)
+        {
+            NameWord other = _words[index];
+            if ((inflected || other.Hash == word.Hash) && NameForms.AreSame(other.Range.Of(_text), word.Range.Of(_text), inflected))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSpace(char character) => character is ' ' or '\u00A0' or '\n';
+}

@@ -1,0 +1,19 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Who a pronoun, or a missing subject, can stand for.</summary>
+/// <param name="Gender">The gender that the pronoun tells; none when it tells nothing.</param>
+/// <param name="IsPerson">Only somebody who is surely a person.</param>
+/// <param name="IsKnown">Only somebody whose gender is known and agrees.</param>
+internal readonly record struct SpeakerCriteria(WordClasses Gender, bool IsPerson, bool IsKnown)
+{
+    private const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
+
+    /// <summary>Whether somebody is as asked for.</summary>
+    public bool Allow(Speaker speaker)
+    {
+        if (IsPerson && !speaker.IsPerson)
+            return false;
+        WordClasses known = speaker.Gender & Genders;
+        return (known & Gender) != 0 || (!IsKnown && (Gender == WordClasses.None || known == WordClasses.None));
+    }
+}
