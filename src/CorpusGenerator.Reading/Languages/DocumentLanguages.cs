@@ -26,20 +26,21 @@ public sealed record DocumentLanguages
     /// <param name="blocks">Its blocks, in text order.</param>
     /// <param name="main">The main language.</param>
     /// <param name="isGuess">Whether it may turn out to be that of the lesser part.</param>
-    /// <remarks>Reads 32 to 256 code units of each block.</remarks>
+    /// <remarks>Reads about 16 code units of most blocks, and at most about 600 of one.</remarks>
     public static DocumentLanguages Read(
         string text, EquatableArray<DocumentBlock> blocks, LanguageGuess main, bool isGuess)
     {
         string[] tags = new string[blocks.Count];
+        BlockLanguage language = new(main.Tag);
         for (int block = 0; block < tags.Length; block++)
-            tags[block] = BlockLanguage.Read(blocks[block].Range.Of(text), main.Tag);
+            tags[block] = language.Read(blocks[block].Range.Of(text));
         return new() { Main = isGuess ? Majority(main, blocks, tags) : main, Blocks = new(tags) };
     }
 
     // The samples of a document in two languages may have fallen on the lesser one.
     private static LanguageGuess Majority(LanguageGuess main, EquatableArray<DocumentBlock> blocks, string[] tags)
     {
-        string other = Array.Find(tags, tag => tag != main.Tag) ?? main.Tag;
+        string other = FirstOther(tags, main.Tag);
         int ofMain = 0, ofOther = 0;
         for (int block = 0; block < tags.Length; block++)
         {
@@ -48,5 +49,16 @@ public sealed record DocumentLanguages
         }
 
         return ofOther > ofMain ? new(other, main.Confidence) : main;
+    }
+
+    private static string FirstOther(string[] tags, string main)
+    {
+        foreach (string tag in tags)
+        {
+            if (tag != main)
+                return tag;
+        }
+
+        return main;
     }
 }

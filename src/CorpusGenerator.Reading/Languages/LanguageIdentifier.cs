@@ -9,8 +9,8 @@ namespace CorpusGenerator.Reading;
 /// </remarks>
 public static class LanguageIdentifier
 {
-    private const int WindowLength = 48;
-    private const int MostWindows = 20;
+    private const int WindowLength = 16;
+    private const int MostWindows = 60;
 
     // A long text is read in at least this many places before the rest is left out: its first lines may be quoted.
     private const int FewestWindows = 3;
@@ -37,20 +37,6 @@ public static class LanguageIdentifier
         return scores.Guess();
     }
 
-    /// <summary>The same of about <paramref name="length"/> code units in the middle alone.</summary>
-    internal static LanguageGuess IdentifyMiddle(ReadOnlySpan<char> text, int length)
-    {
-        Span<int> storage = stackalloc int[LanguageScores.StorageLength(NgramTable.Default)];
-        return MiddleScores(text, length, storage).Guess();
-    }
-
-    /// <summary>The tag of <see cref="IdentifyMiddle"/> without its confidence, which costs more than the tag.</summary>
-    internal static string LikeliestOfMiddle(ReadOnlySpan<char> text, int length)
-    {
-        Span<int> storage = stackalloc int[LanguageScores.StorageLength(NgramTable.Default)];
-        return MiddleScores(text, length, storage).Likeliest();
-    }
-
     /// <summary>The script that most of a text is in.</summary>
     internal static Script ScriptOf(ReadOnlySpan<char> text)
     {
@@ -59,15 +45,6 @@ public static class LanguageIdentifier
         foreach (char character in text)
             letters[(int)ScriptTable.Of(character)]++;
         return DominantScript.Of(letters);
-    }
-
-    private static LanguageScores MiddleScores(ReadOnlySpan<char> text, int length, Span<int> storage)
-    {
-        storage.Clear();
-        LanguageScores scores = new(NgramTable.Default, storage);
-        int start = text.Length <= 2 * length ? 0 : AfterWord(text, (text.Length - length) / 2);
-        scores.Add(text.Slice(start, AfterWord(text, start + length) - start));
-        return scores;
     }
 
     // First, middle, last, then those between.
@@ -88,7 +65,7 @@ public static class LanguageIdentifier
     }
 
     // The next place between two words, if one is near.
-    private static int AfterWord(ReadOnlySpan<char> text, int position)
+    internal static int AfterWord(ReadOnlySpan<char> text, int position)
     {
         const int LongestWord = 24;
         if (position == 0 || position >= text.Length)

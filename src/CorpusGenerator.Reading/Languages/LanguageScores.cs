@@ -6,7 +6,10 @@ internal readonly ref struct LanguageScores
     /// <summary>What one step of an <see cref="NgramWeight"/> is worth, in nats of log-odds.</summary>
     public const double Step = 0.3;
 
-    private const double DecidedConfidence = 0.9999;
+    // 9.6 nats: a probability of 99.99 % where one other language is left to be thought of.
+    private const int DecidedLead = 32;
+
+    private const double DecidedShare = 0.9999;
 
     private readonly NgramTable _table;
     private readonly Span<int> _weights;
@@ -24,7 +27,18 @@ internal readonly ref struct LanguageScores
     public static int StorageLength(NgramTable table) => ScriptTable.Count + table.Languages.Length;
 
     /// <summary>Whether more of the same text would hardly change the guess.</summary>
-    public bool IsDecided => Guess().Confidence > DecidedConfidence;
+    public bool IsDecided
+    {
+        get
+        {
+            Script script = DominantScript.Of(_letters);
+            if (script == Script.None)
+                return false;
+            return ScriptLanguages.Only(script) is null
+                ? Lead(ScriptLanguages.Group(script)) >= DecidedLead
+                : DominantScript.Share(script, _letters) > DecidedShare;
+        }
+    }
 
     /// <summary>Reads a stretch of text that starts and ends between words.</summary>
     public void Add(ReadOnlySpan<char> text)
@@ -72,6 +86,19 @@ internal readonly ref struct LanguageScores
         }
 
         return best;
+    }
+
+    // Of the likeliest language before the next, in steps: cheaper than a probability.
+    private int Lead((int First, int Count) group)
+    {
+        int best = int.MinValue, second = int.MinValue;
+        foreach (int weight in _weights.Slice(group.First, group.Count))
+        {
+            second = Math.Max(second, Math.Min(best, weight));
+            best = Math.Max(best, weight);
+        }
+
+        return best - second;
     }
 
     private double Probability(int best, (int First, int Count) group)

@@ -3,22 +3,23 @@ namespace CorpusGenerator.Reading;
 /// <summary>How much each n-gram speaks for and against each language.</summary>
 /// <remarks>
 /// Read once, on first use, from the embedded <c>ngrams.txt</c>, whose head describes its format. An
-/// open-addressing hash table of one 64-bit slot an n-gram: 32 bits of its hash, and where its weights are, so that
-/// a look-up touches one line of the cache. One of 4 billion n-grams is mistaken for another, which does no harm.
+/// open-addressing hash table of one 32-bit slot an n-gram: where its weights are, and some bits of its hash. Table
+/// and weights together are small enough to stay in the cache beside the text. About two of 100,000 n-grams are
+/// mistaken for another, which moves a score by a step or two.
 /// </remarks>
 internal sealed class NgramTable
 {
     private const string ResourceName = "CorpusGenerator.Reading.Languages.ngrams.txt";
-    private const int CountBits = 6;
-    private const uint CountMask = (1u << CountBits) - 1;
-    private const int PlaceBits = 32;
+    private const int FingerprintBits = 15;
+    private const uint FingerprintMask = (1u << FingerprintBits) - 1;
 
     // Of the n-grams to the slots: fuller makes misses slow, emptier falls out of the processor's cache.
-    private const double Fullest = 0.7;
+    private const double Fullest = 0.5;
 
     private static readonly Lazy<NgramTable> Loaded = new(() => new NgramTableReader(ReadResource()).Read());
 
-    private readonly ulong[] _slots;
+    // Where an n-gram's weights are, plus one, above its fingerprint; 0 when nothing is there.
+    private readonly uint[] _slots;
     private readonly NgramWeight[] _weights;
     private readonly int _shift;
 
@@ -33,10 +34,14 @@ internal sealed class NgramTable
         while ((1 << bits) * Fullest < ngrams.Length)
             bits++;
         _shift = 64 - bits;
-        _slots = new ulong[1 << bits];
+        _slots = new uint[1 << bits];
         _weights = weights;
         for (int ngram = 0; ngram < ngrams.Length; ngram++)
-            Insert(Hash(ngrams[ngram]), (uint)((firsts[ngram] << CountBits) | (firsts[ngram + 1] - firsts[ngram])));
+        {
+            ref NgramWeight last = ref weights[firsts[ngram + 1] - 1];
+            last = last.AsLast();
+            Insert(Hash(ngrams[ngram]), (uint)firsts[ngram] + 1);
+        }
     }
 
     /// <summary>The table that comes with the library.</summary>
@@ -48,31 +53,38 @@ internal sealed class NgramTable
     /// <summary>Adds the weights of the n-grams that end with the window's last letter to the languages' scores.</summary>
     public void AddTo(Span<int> scores, in NgramWindow window)
     {
-        NgramWeight[] weights = _weights;
         int longest = window.Available;
         for (int length = 1; length <= longest; length++)
         {
-            uint place = Find(window.Ngram(length));
-            int end = (int)(place >> CountBits) + (int)(place & CountMask);
-            for (int at = (int)(place >> CountBits); at < end; at++)
-                scores[weights[at].Language] += weights[at].Weight;
+            int place = Find(window.Ngram(length));
+            if (place >= 0)
+                AddTo(scores, place);
         }
     }
 
-    // Where the n-gram's weights are and how many; 0 when the table does not hold it.
-    private uint Find(ulong ngram)
+    private void AddTo(Span<int> scores, int place)
     {
-        ulong[] slots = _slots;
+        NgramWeight weight;
+        do
+        {
+            weight = _weights[place++];
+            scores[weight.Language] += weight.Weight;
+        }
+        while (!weight.IsLast);
+    }
+
+    // Where the n-gram's weights are; -1 when the table does not hold it.
+    private int Find(ulong ngram)
+    {
+        uint[] slots = _slots;
         ulong hash = Hash(ngram);
-        uint fingerprint = (uint)Fingerprint(hash);
+        uint fingerprint = Fingerprint(hash);
         int slot = (int)(hash >> _shift);
         while (true)
         {
-            ulong found = slots[slot & (slots.Length - 1)];
-            if (found == 0)
-                return 0;
-            if ((uint)(found >> PlaceBits) == fingerprint)
-                return (uint)found;
+            uint found = slots[slot & (slots.Length - 1)];
+            if (found == 0 || (found & FingerprintMask) == fingerprint)
+                return (int)(found >> FingerprintBits) - 1;
             slot++;
         }
     }
@@ -82,14 +94,14 @@ internal sealed class NgramTable
         int slot = (int)(hash >> _shift);
         while (_slots[slot & (_slots.Length - 1)] != 0)
             slot++;
-        _slots[slot & (_slots.Length - 1)] = (Fingerprint(hash) << PlaceBits) | place;
+        _slots[slot & (_slots.Length - 1)] = (place << FingerprintBits) | Fingerprint(hash);
     }
 
     // Fibonacci hashing: the golden ratio's bits spread letters that differ only low down.
     private static ulong Hash(ulong ngram) => unchecked(ngram * 0x9E3779B97F4A7C15UL);
 
     // The bits below those that choose the slot; the lowest depend on the last letters alone.
-    private static ulong Fingerprint(ulong hash) => (uint)(hash >> 16);
+    private static uint Fingerprint(ulong hash) => (uint)(hash >> 32) & FingerprintMask;
 
     private static string ReadResource()
     {

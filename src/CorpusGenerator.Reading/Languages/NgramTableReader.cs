@@ -53,7 +53,7 @@ internal sealed class NgramTableReader(string text)
     {
         bool isAgainst = language <= 'Z';
         int index = _firstLanguage + language - (isAgainst ? 'A' : 'a');
-        _weights[_weightCount++] = new((byte)index, (sbyte)(isAgainst ? -weight : weight));
+        _weights[_weightCount++] = new(index, (sbyte)(isAgainst ? -weight : weight));
     }
 
     private static int CountLines(string text)
