@@ -12,8 +12,8 @@ public class OfficeTests
         Assert.Equal([name], Quoting.Speakers(text, language));
 
     [Theory]
-    [InlineData("pt", "Segundo a ministra da Lerânia, Laila Merto, “a balsa volta à cidade”.")]
-    [InlineData("es", "Según la ministra de Lerania, Laila Merto, “el barco vuelve a la ciudad”.")]
+    [InlineData("pt", "Segundo a ministra da Lerânia, Laila Merto, “a balsa será nova e branca”.")]
+    [InlineData("es", "Según la ministra de Lerania, Laila Merto, “el barco será nuevo y blanco”.")]
     public void AnAppositionNamesTheOffice(string language, string text) =>
         Assert.Equal(["Laila Merto"], Quoting.Speakers(text, language));
 

@@ -17,7 +17,7 @@ public class PageShapeTests
     }
 
     [Theory]
-    [InlineData("Fares > wages, says the union")]
+    [InlineData("Fares >wages, says the union")]
     [InlineData("»Der Hafen« ist zurück")]
     public void ATitleWithArrowsOrMarksIsNoBreadcrumb(string title)
     {
