@@ -9,7 +9,13 @@ public static class NearestId
     // More than a third of the characters wrong is another word, not a slip.
     private const int CharactersPerSlip = 3;
 
-    /// <summary>The id with the smallest edit distance to <paramref name="key"/>, or null if none is near.</summary>
+    // Less than three characters are in too many ids to mean one.
+    private const int ShortestPart = 3;
+
+    /// <summary>
+    /// The shortest id that begins with the whole words of <paramref name="key"/>, or else the one with the smallest
+    /// edit distance to it, or null if none is near.
+    /// </summary>
     /// <remarks>
     /// Reads every id: for failures only. Of equally near ids the first in ordinal order is returned. At most a third
     /// of the key's characters may differ, not counting the case of ASCII letters, and always one.
@@ -19,6 +25,26 @@ public static class NearestId
     public static string? Find(ReadOnlySpan<char> key, IdIndex index)
     {
         key = key.Slice(0, Math.Min(key.Length, 256));
+        return Beginning(key, index) ?? WithSlips(key, index);
+    }
+
+    private static string? Beginning(ReadOnlySpan<char> key, IdIndex index)
+    {
+        ReadOnlySpan<char> shortest = default;
+        foreach (ReadOnlySpan<char> id in index.Records)
+        {
+            bool begins = key.Length >= ShortestPart && id.Length > key.Length && !char.IsLetterOrDigit(id[key.Length])
+                && EditDistance.Between(key, id.Slice(0, key.Length), 0) == 0;
+            if (begins && (shortest.IsEmpty || id.Length < shortest.Length
+                || (id.Length == shortest.Length && id.SequenceCompareTo(shortest) < 0)))
+                shortest = id;
+        }
+
+        return shortest.IsEmpty ? null : shortest.ToString();
+    }
+
+    private static string? WithSlips(ReadOnlySpan<char> key, IdIndex index)
+    {
         int limit = Math.Max(1, key.Length / CharactersPerSlip);
         ReadOnlySpan<char> nearest = default;
         bool isFound = false;

@@ -15,6 +15,8 @@ public class NearestIdTests
     [InlineData("harbour-fai", "harbour-fair")]
     [InlineData("ferry", "ferry")]
     [InlineData("العباره", "العبارة")]
+    [InlineData("Bridge", "bridge-closed")]
+    [InlineData("harbour", "harbour-fair")]
     [InlineData("f", null)]
     [InlineData("weather", null)]
     [InlineData("", null)]
@@ -43,9 +45,14 @@ public class NearestIdTests
     private static bool IsNearest(string[] ids, string key)
     {
         int limit = Math.Max(1, key.Length / 3);
-        string? expected = ids.Where(id => Distance(key, id) <= limit).MinBy(id => Distance(key, id));
+        string? expected = ids.Where(id => Begins(id, key)).OrderBy(id => id.Length).ThenBy(id => id, StringComparer.Ordinal).FirstOrDefault()
+            ?? ids.Where(id => Distance(key, id) <= limit).MinBy(id => Distance(key, id));
         return Find(key, ids) == expected;
     }
+
+    private static bool Begins(string id, string key) =>
+        key.Length >= 3 && id.Length > key.Length && !char.IsLetterOrDigit(id[key.Length])
+        && id.StartsWith(key, StringComparison.OrdinalIgnoreCase);
 
     private static int Distance(string a, string b)
     {
