@@ -30,4 +30,21 @@ public static class Newlines
 
         return new string(result, 0, length);
     }
+
+    /// <summary>Where in a text something is that was found in its normalized form; linear in the position.</summary>
+    /// <param name="text">The text before <see cref="Normalize"/>.</param>
+    /// <param name="range">In UTF-16 code units of the text after it.</param>
+    public static TextRange RangeIn(string text, TextRange range)
+    {
+        int start = PositionAfter(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0, range.Start);
+        return TextRange.FromBounds(start, PositionAfter(text, start, range.Length));
+    }
+
+    private static int PositionAfter(string text, int position, int normalizedLength)
+    {
+        for (; normalizedLength > 0 && position < text.Length; normalizedLength--)
+            position += text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? 2 : 1;
+
+        return position;
+    }
 }

@@ -14,8 +14,12 @@ internal sealed record DiagnosticInfo(
     DiagnosticPlace Place,
     EquatableArray<string> Arguments = default)
 {
-    public static DiagnosticInfo Of(Problem problem, string path, string text) =>
-        new(problem.Id, path, DiagnosticPlace.Of(text, problem.Range), new string[] { problem.Argument }.ToEquatableArray());
+    /// <summary>A problem that was found in the document with <c>\n</c> newlines, at its place in the file as it is.</summary>
+    public static DiagnosticInfo Of(Problem problem, string path, string file) => new(
+        problem.Id,
+        path,
+        DiagnosticPlace.Of(file, Newlines.RangeIn(file, problem.Range)),
+        new string[] { problem.Argument }.ToEquatableArray());
 
     /// <summary>A diagnostic at the beginning of a document, or at none.</summary>
     public static DiagnosticInfo Of(string id, string path, params string[] arguments) =>

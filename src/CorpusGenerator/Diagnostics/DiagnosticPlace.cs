@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGenerator.Generation;
 
 /// <summary>Where in a document a diagnostic is shown.</summary>
-/// <param name="Span">In UTF-16 code units of the text with <c>\n</c> newlines.</param>
+/// <param name="Span">In UTF-16 code units of the file.</param>
 /// <param name="Lines">The same by line and column, from 0.</param>
 internal readonly record struct DiagnosticPlace(TextSpan Span, LinePositionSpan Lines)
 {

@@ -24,10 +24,10 @@ internal static class DocumentStep
         Document document = DocumentReader.Read(text, input.Options, input.DefaultLanguage, cancellation);
         return string.IsNullOrWhiteSpace(document.Text)
             ? Failed(new(ProblemIds.Empty, path, DiagnosticPlace.FileStart))
-            : new(document, DiagnosticsOf(document, path).ToEquatableArray());
+            : new(document, DiagnosticsOf(document, path, text).ToEquatableArray());
     }
 
-    private static IEnumerable<DiagnosticInfo> DiagnosticsOf(Document document, string path)
+    private static IEnumerable<DiagnosticInfo> DiagnosticsOf(Document document, string path, string text)
     {
         string language = document.Options.Language;
         if (language.Length > 0 && !LanguageTag.TryParse(language.AsSpan(), out _))
@@ -37,7 +37,7 @@ internal static class DocumentStep
 
         foreach (Problem problem in document.Problems)
         {
-            yield return DiagnosticInfo.Of(problem, path, document.Text);
+            yield return DiagnosticInfo.Of(problem, path, text);
         }
     }
 

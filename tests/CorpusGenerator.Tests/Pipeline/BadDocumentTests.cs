@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGenerator.Tests;
@@ -28,6 +29,16 @@ public class BadDocumentTests
         Assert.Equal([$"CG0004 /project/seeds/bad.txt({line},{column})"], corpus.Run().DiagnosticPlaces);
         using LoadedCorpus loaded = new Consumer(corpus).Load();
         Assert.Equal(Reading.Newlines.Normalize(text), loaded.Articles["bad"].Text.ToString());
+    }
+
+    [Theory]
+    [InlineData("one\r\ntwo\r\nth\0ree")]
+    [InlineData("one\rtw\0o")]
+    [InlineData("\uFEFFone\r\ntw\0o")]
+    public void What_is_reported_is_where_the_file_has_it(string text)
+    {
+        Diagnostic reported = Assert.Single(TestCorpus.Of(new TestDocument("bad.txt", text)).Run().Diagnostics);
+        Assert.Equal("\0", text.Substring(reported.Location.SourceSpan.Start, reported.Location.SourceSpan.Length));
     }
 
     [Fact]
