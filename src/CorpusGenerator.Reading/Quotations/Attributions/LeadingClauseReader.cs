@@ -4,6 +4,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestLabel = 4;
+    private const int FarthestSaying = 6;
     private readonly SubjectFinder _subjects = new(tokens, grammar);
     private readonly TopicFinder _topics = new(tokens, grammar);
     private readonly CueFinder _cues = new(tokens, grammar);
@@ -45,8 +46,9 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     private SpanAttribution Read(int first, int end)
     {
-        if (tokens[end - 1].Is(WordClasses.Saying))
-            return new(true, null, end - 1, end - 1) { IsSaying = true };
+        int saying = _cues.LastOf(WordClasses.Saying, grammar.Unspaced ? Math.Max(first, end - FarthestSaying) : end - 1, end);
+        if (saying >= 0)
+            return new(true, null, saying, saying) { IsSaying = true };
         int cue = _cues.Last(first, end);
         int source = _cues.LastOf(WordClasses.SourceBefore, first, end);
         int sourceAfter = _cues.LastOf(WordClasses.SourceAfter, first, end);

@@ -7,7 +7,10 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         | WordClasses.Determiner | WordClasses.Genitive | WordClasses.WorkNoun | WordClasses.Adverb
         | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Verb;
 
+    private readonly SentenceBoundaries _sentences = new(tokens);
+
     /// <summary>Looks for the last run of name words that is not the complement of another noun.</summary>
+    /// <remarks>Without spaces the complement comes first: what stands before its particle is no part of the name.</remarks>
     public bool TryFind(int first, int last, out int coreFirst, out int coreLast)
     {
         (coreFirst, coreLast) = (-1, -1);
@@ -17,6 +20,12 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         {
             ref Token token = ref tokens[index];
             afterRole |= token.Is(WordClasses.Role | WordClasses.Honorific);
+            if (grammar.Unspaced && token.Is(WordClasses.Genitive))
+            {
+                (coreFirst, coreLast) = (-1, -1);
+                continue;
+            }
+
             if (!IsNameWord(index))
             {
                 afterGenitive = token.Is(WordClasses.Genitive) || (afterGenitive && token.Is(WordClasses.Determiner));
@@ -31,11 +40,12 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
                 isComplement = false;
             }
 
-            if (!isComplement && !IsPossessor(end, last) && !(determined && IsAdjective(end, last)) && (!determined || !grammar.NounsHaveCapitals || afterRole))
-                (coreFirst, coreLast) = (index, end);
+            int start = grammar.NounsHaveCapitals && !afterRole ? AfterNoun(index, end, determined) : index;
+            if (start <= end && !isComplement && !IsPossessor(end, last) && !(determined && IsAdjective(end, last)))
+                (coreFirst, coreLast) = (start, end);
             afterGenitive = false;
             index = end;
-            if (coreFirst >= 0 && grammar.NoCapitals)
+            if (coreFirst >= 0 && grammar.NoCapitals && !grammar.Unspaced)
                 break;
         }
 
@@ -49,7 +59,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         if (token.Kind != TokenKind.Word || token.Is(NotInName) || token.IsContinuation)
             return false;
         if (grammar.NoCapitals)
-            return !IsArabicDefinite(index);
+            return !IsArabicDefinite(index) && !OpensVerbFirst(index);
         return token.IsCapitalized;
     }
 
@@ -60,7 +70,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         for (int index = first + 1; index <= last; index++)
         {
             ref Token token = ref tokens[index];
-            if (IsNameWord(index) || (grammar.NoCapitals && !grammar.Unspaced && !token.Is(NotInName) && token.Kind == TokenKind.Word))
+            if (IsNameWord(index) || IsSurname(index) || (grammar.NoCapitals && !grammar.Unspaced && !token.Is(NotInName) && token.Kind == TokenKind.Word))
                 end = index;
             else if (!token.Is(WordClasses.NameParticle) && !IsInitialStop(index))
                 break;
@@ -77,6 +87,31 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     private bool IsComplementAndName(int first, int end) =>
         end == first + 2 && !tokens[first].Is(WordClasses.GivenName) && IsNameWord(first + 1) && IsNameWord(end);
 
+    /// <summary>
+    /// Where every noun has a capital, a trade that the table does not have looks like part of the name: "der Landwirt
+    /// Wilm Hagedorn". After an article the first word is a noun, and the name begins at the first given name, or, with
+    /// two words left, right after the noun; without an article only a given name in second place shows it.
+    /// </summary>
+    private int AfterNoun(int first, int end, bool determined)
+    {
+        for (int index = first + 1; index < end && !tokens[first].Is(WordClasses.GivenName); index++)
+        {
+            if (tokens[index].Is(WordClasses.GivenName) && (determined || index == first + 1))
+                return index;
+        }
+
+        return !determined ? first : first + 2 <= end ? first + 1 : end + 1;
+    }
+
+    /// <summary>After a given name any capital is a surname, though it be a trade or a common noun.</summary>
+    private bool IsSurname(int index)
+    {
+        const WordClasses Others = NotInName & ~(WordClasses.NotName | WordClasses.Role);
+        ref Token token = ref tokens[index];
+        return !grammar.NoCapitals && token.Kind == TokenKind.Word && token.IsCapitalized && !token.Is(Others) && !token.IsContinuation
+            && tokens[index - 1].Is(WordClasses.GivenName) && tokens[index - 1].IsCapitalized;
+    }
+
     private bool IsInitialStop(int index) =>
         tokens[index].Kind == TokenKind.Stop && index > 0 && tokens[index - 1].IsCapitalized;
 
@@ -87,9 +122,15 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     private bool IsAdjective(int end, int last) =>
         !grammar.NoCapitals && end + 1 == last && tokens[last].Is(WordClasses.Role) && !tokens[last].IsCapitalized;
 
+    /// <summary>"الـ" (the) or "للـ" (for the) opens the word: a noun or adjective, not a given name.</summary>
     private bool IsArabicDefinite(int index)
     {
         ReadOnlySpan<char> word = tokens.Span(index);
-        return word.Length > 3 && word[0] == '\u0627' && word[1] == '\u0644';
+        return word.Length > 3 && word[0] is '\u0627' or '\u0644' && word[1] == '\u0644';
     }
+
+    /// <summary>Arabic sentences open with "و" (and) and their verb: no table has all verbs.</summary>
+    private bool OpensVerbFirst(int index) =>
+        grammar.VerbFirst && tokens[index].Length > 3 && tokens.Text[tokens[index].Start] == '\u0648'
+        && (index == 0 || _sentences.IsEnd(index - 1));
 }

@@ -101,10 +101,10 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     private bool IsPlainName(int index) => !grammar.NoCapitals && _names.IsNameWord(index);
 
-    /// <summary>A small word in no class: after a name it is a verb that the table does not have.</summary>
+    /// <summary>A small word in no class, or one that may report: after a name it is a verb.</summary>
     private bool IsPlainWord(int index) =>
         tokens[index].Kind == TokenKind.Word && !tokens[index].IsCapitalized && !tokens[index].IsContinuation
-        && tokens[index].Classes == WordClasses.None;
+        && tokens[index].Classes is WordClasses.None or WordClasses.WeakCue;
 
     /// <summary>An article opens a new phrase, unless the word before it joins the two.</summary>
     private bool StartsAnother(int index, int first) =>
@@ -134,11 +134,19 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private bool HasCaseEnding(int first, int last) =>
         tokens[first].Is(WordClasses.CaseEnding) || tokens[last].Is(WordClasses.CaseEnding);
 
+    /// <summary>The genders its words tell; of two given names the second may be a surname ("Mira Henry").</summary>
     private WordClasses Gender(int first, int last)
     {
         WordClasses gender = WordClasses.None;
+        bool isSurname = false;
         for (int index = first; index <= last; index++)
-            gender |= tokens[index].Classes;
+        {
+            bool isGiven = tokens[index].Is(WordClasses.GivenName);
+            if (!(isGiven && isSurname))
+                gender |= tokens[index].Classes;
+            isSurname |= isGiven;
+        }
+
         return gender & (WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural | WordClasses.FirstPerson);
     }
 }

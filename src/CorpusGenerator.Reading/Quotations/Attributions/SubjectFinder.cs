@@ -122,7 +122,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         NounPhrase phrase = _phrases[index];
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
-            return adjacent && !phrase.IsOblique ? 9 : 0;
+            return (adjacent || (grammar.Unspaced && phrase.First == first)) && !phrase.IsOblique ? 9 : 0;
         int score = phrase.Kind == NounPhraseKind.Name ? 4 : 2;
         score += adjacent ? 4 : 0;
         score += tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && tokens.IsKind(cue - 1, TokenKind.Comma) ? 2 : 0;

@@ -60,6 +60,14 @@ internal static class GrammarSections
         _ => null,
     };
 
+    /// <summary>The gender that a verb with an ending of the section tells of its subject; null for another section.</summary>
+    public static WordClasses? GenderOfVerbEndings(string section) => section switch
+    {
+        "masculine verb endings" => WordClasses.Masculine,
+        "feminine verb endings" => WordClasses.Feminine,
+        _ => null,
+    };
+
     /// <summary>The list that a section of word parts fills; null for a section of words.</summary>
     public static List<string>? ListOf(QuotationGrammar grammar, string section) => section switch
     {

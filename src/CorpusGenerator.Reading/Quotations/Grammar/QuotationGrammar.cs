@@ -27,6 +27,12 @@ internal sealed class QuotationGrammar
     /// <summary>Endings by which the verb of a clause is known; none where the table cannot tell (Italian "ava").</summary>
     public List<string> VerbEndings { get; } = [];
 
+    /// <summary>Surnames of a single character, which show where a name begins in a text without spaces.</summary>
+    public HashSet<char> Surnames { get; } = [];
+
+    /// <summary>Endings of verbs that tell the gender of their subject (Polish "-ła").</summary>
+    public EndingTable SubjectGenders { get; } = new();
+
     /// <summary>A line may open with a dash in place of marks.</summary>
     public bool DialogueDash { get; set; }
 

@@ -23,6 +23,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return QuoteKind.Speech;
         bool isTitleCase = words > 1 && _around.IsTitleCase(span);
         bool isShort = words <= LongestTitle && !(introduced && ended);
+        if (isShort && words > 1 && !ended && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
+            return QuoteKind.Title;
         if ((isShort || isTitleCase) && _around.IsNearBefore(span, WordClasses.WorkNoun))
             return QuoteKind.Title;
         if (isTitleCase && words > LongestTerm - 1 && words <= LongestTitle && IsNoSentence(span, attribution, ended))

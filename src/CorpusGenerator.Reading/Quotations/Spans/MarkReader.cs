@@ -77,9 +77,13 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
         _depth = depth;
         _nestedClosed |= depth > 0;
         int open = _open[depth].Token;
-        if (depth == 0 && index > open + 1)
+        if (depth == 0 && index > open + 1 && !IsAgency(open, index))
             spans.Add(new() { First = open, Last = index, ContentFirst = open + 1, ContentLast = index - 1 });
     }
+
+    /// <summary>Arabic agencies set their own name in double brackets after the noun: nothing is quoted there.</summary>
+    private bool IsAgency(int open, int close) =>
+        close == open + 2 && tokens.Text[tokens[open].Start] == '(' && open > 0 && tokens[open - 1].Is(WordClasses.Role);
 
     /// <summary>A quotation that runs to the paragraph's end counts when it has the place of speech.</summary>
     private void AddUnclosed(int first, int end)

@@ -20,6 +20,10 @@ internal static class NameForms
         return shared >= 3 && shared >= shorter - (shorter > 4 ? 2 : 1);
     }
 
+    /// <summary>An Arabic noun without the article that is written as part of it.</summary>
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word[0] is '\u0627' or '\u0644' && word[1] == '\u0644' ? word.Slice(2) : word;
+
     private static int SharedStart(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         int shared = 0;

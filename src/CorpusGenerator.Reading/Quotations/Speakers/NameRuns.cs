@@ -1,34 +1,56 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Parts two names that stand side by side ("met with Anna Lee Holm said").</summary>
-internal sealed class NameRuns(TokenTable tokens)
+internal sealed class NameRuns(TokenTable tokens, QuotationGrammar grammar)
 {
     private readonly KeyedChains _firstWords = new();
+    private readonly KeyedChains _places = new();
 
-    /// <summary>Cuts the last word off a long name when another name of the document begins with that word.</summary>
+    /// <summary>
+    /// Cuts the last word off a long name when another name of the document begins with that word; without capitals,
+    /// also the first when it stands alone after a preposition elsewhere: a place ("mayor of Vessby Mira Holm", where
+    /// the language has no "of").
+    /// </summary>
     public void CutNeighbours(List<NounPhrase> phrases)
     {
         _firstWords.Clear();
+        _places.Clear();
         foreach (NounPhrase phrase in phrases)
-        {
-            if (phrase.Kind == NounPhraseKind.Name && phrase.CoreLast == phrase.CoreFirst + 1 && !IsFirstWord(phrase.CoreFirst))
-                _firstWords.Add(FoldedWord.Hash(tokens.Span(phrase.CoreFirst)), phrase.CoreFirst);
-        }
-
+            Remember(phrase);
         for (int index = 0; index < phrases.Count; index++)
         {
             NounPhrase phrase = phrases[index];
-            if (phrase.Kind == NounPhraseKind.Name && phrase.CoreLast >= phrase.CoreFirst + 2 && IsFirstWord(phrase.CoreLast))
+            if (phrase.Kind != NounPhraseKind.Name || phrase.CoreLast < phrase.CoreFirst + 2)
+                continue;
+            if (IsIn(_places, phrase.CoreFirst))
+                phrases[index] = phrase with { CoreFirst = phrase.CoreFirst + 1 };
+            else if (IsIn(_firstWords, phrase.CoreLast))
                 phrases[index] = phrase with { CoreLast = phrase.CoreLast - 1 };
         }
     }
 
-    private bool IsFirstWord(int token)
+    private void Remember(in NounPhrase phrase)
+    {
+        if (phrase.Kind != NounPhraseKind.Name)
+            return;
+        if (phrase.CoreLast == phrase.CoreFirst + 1)
+            Add(_firstWords, phrase.CoreFirst);
+        else if (grammar.NoCapitals && phrase.IsOblique && phrase.CoreLast == phrase.CoreFirst)
+            Add(_places, phrase.CoreFirst);
+    }
+
+    private void Add(KeyedChains words, int token)
+    {
+        if (!IsIn(words, token))
+            words.Add(FoldedWord.Hash(tokens.Span(token)), token);
+    }
+
+    private bool IsIn(KeyedChains words, int token)
     {
         ReadOnlySpan<char> word = tokens.Span(token);
-        for (int link = _firstWords.Newest(FoldedWord.Hash(word)); link > 0; link = _firstWords.Older(link))
+        for (int link = words.Newest(FoldedWord.Hash(word)); link > 0; link = words.Older(link))
         {
-            if (FoldedWord.AreEqual(tokens.Span(_firstWords.Value(link)), word))
+            if (FoldedWord.AreEqual(tokens.Span(words.Value(link)), word))
                 return true;
         }
 

@@ -1,106 +1,81 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Where the document, outside its quotations, names whom, and by which office.</summary>
-internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+internal sealed class PersonIndex
 {
-    private const int Reach = 12;
-    private const int MostIntroductions = 32;
-    private readonly KeyedChains _byRole = new();
+    private readonly TokenTable _tokens;
+    private readonly QuotationGrammar _grammar;
+    private readonly List<QuotedSpan> _spans;
     private readonly List<NounPhrase> _phrases = [];
     private readonly List<Mention> _mentions = [];
-    private readonly NounPhraseReader _reader = new(tokens, grammar);
-    private readonly NameRuns _runs = new(tokens);
+    private readonly NounPhraseReader _reader;
+    private readonly NameRuns _runs;
+    private readonly OfficeIndex _offices;
+
+    public PersonIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+    {
+        (_tokens, _grammar, _spans) = (tokens, grammar, spans);
+        _reader = new(tokens, grammar);
+        _runs = new(tokens, grammar);
+        _offices = new(tokens, grammar, _mentions);
+    }
 
     /// <summary>Collects the full names of the document; linear in its tokens.</summary>
     public void Collect(SpeakerTable people)
     {
         _phrases.Clear();
         _mentions.Clear();
-        _byRole.Clear();
+        _offices.Clear();
         int first = 0;
-        foreach (QuotedSpan span in spans)
+        foreach (QuotedSpan span in _spans)
         {
             _reader.Read(first, span.First, _phrases);
             first = span.Last + 1;
         }
 
-        _reader.Read(first, tokens.Count, _phrases);
+        _reader.Read(first, _tokens.Count, _phrases);
         _runs.CutNeighbours(_phrases);
         AddPeople(people);
     }
 
-    /// <summary>
-    /// The person last introduced, before the phrase, with the office that it names, or else the first after it; null
-    /// for none.
-    /// </summary>
-    public Speaker? ByRole(in NounPhrase title)
+    /// <summary>The person introduced with the office that the phrase names; null for none.</summary>
+    public Speaker? ByRole(in NounPhrase title) => _offices.Find(title);
+
+    /// <summary>Adds where sentences have somebody as their subject, by name or by the office they were introduced with.</summary>
+    public void AddSubjects(SpeakerPositions subjects)
     {
-        Speaker? later = null;
-        int link = IntroducedBy(title);
-        for (int steps = 0; link > 0 && steps < MostIntroductions; steps++, link = _byRole.Older(link))
+        int mention = 0;
+        foreach (NounPhrase phrase in _phrases)
         {
-            Mention mention = _mentions[_byRole.Value(link)];
-            if (!HasRole(mention, title))
+            while (mention < _mentions.Count && _mentions[mention].Phrase.First < phrase.First)
+                mention++;
+            bool isMention = mention < _mentions.Count && _mentions[mention].Phrase.First == phrase.First;
+            if (phrase.IsOblique || !(isMention || IsDefinite(phrase)))
                 continue;
-            if (mention.Phrase.First <= title.First)
-                return mention.Person;
-            later = mention.Person;
-        }
-
-        return later;
-    }
-
-    /// <summary>The mentions, newest first, that have a role like that of the title beside the name.</summary>
-    private int IntroducedBy(in NounPhrase title)
-    {
-        for (int index = title.First; index <= title.Last; index++)
-        {
-            if (tokens[index].Is(WordClasses.Role) && _byRole.Newest(RoleKey(index)) is > 0 and int link)
-                return link;
-        }
-
-        return 0;
-    }
-
-    private void AddRoles(int mention)
-    {
-        int end = AppositionEnd(_mentions[mention].Phrase);
-        for (int index = _mentions[mention].First; index < end; index++)
-        {
-            if (tokens[index].Is(WordClasses.Role))
-                _byRole.Add(RoleKey(index), mention);
+            if ((isMention ? _mentions[mention].Person : ByRole(Office(phrase))) is { } person)
+                subjects.Add(phrase.First, person);
         }
     }
 
-    /// <summary>The start of a role noun, which its forms share.</summary>
-    private uint RoleKey(int index)
-    {
-        ReadOnlySpan<char> word = tokens.Span(index);
-        uint key = 0;
-        for (int position = 0; position < Math.Min(4, word.Length); position++)
-            key = unchecked((key * 31) + CharacterFolding.Fold(word[position]));
-        return key;
-    }
+    private bool IsDefinite(in NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Title && (_grammar.NoArticles || _tokens[phrase.First].Is(WordClasses.Determiner));
 
-    /// <summary>The nearest person before a token that is a subject and as asked for; null for none.</summary>
-    public Mention? SubjectBefore(int token, in SpeakerCriteria criteria)
+    /// <summary>The phrase up to its office and what depends on it: an unlisted verb may follow ("the mayor laughed").</summary>
+    private NounPhrase Office(in NounPhrase phrase)
     {
-        int nearest = MentionsBefore(token);
-        for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
-        {
-            Mention mention = _mentions[index];
-            if (!mention.Phrase.IsOblique && mention.Person.IsPerson && criteria.Allow(mention.Person))
-                return mention;
-        }
-
-        return null;
+        int last = phrase.Last;
+        while (last > phrase.First && !_tokens[last].Is(WordClasses.Role))
+            last--;
+        if (last < phrase.Last && (_tokens[last + 1].Is(WordClasses.Genitive) || _tokens[last + 1].IsCapitalized))
+            return phrase;
+        return phrase with { Last = last };
     }
 
     private void AddPeople(SpeakerTable people)
     {
         foreach (NounPhrase phrase in _phrases)
         {
-            if (phrase.Kind == NounPhraseKind.Name && phrase.CoreLast > phrase.CoreFirst)
+            if (phrase.Kind == NounPhraseKind.Name && (phrase.CoreLast > phrase.CoreFirst || HasSurname(phrase)))
                 people.FindOrAdd(Core(phrase), phrase.Gender).IsPerson |= HasEvidence(phrase);
         }
 
@@ -113,10 +88,10 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
             if (people.Find(core) is not { } person)
                 continue;
             person.IsPerson |= HasEvidence(phrase);
-            if (grammar.NamesInflect && !phrase.IsOblique)
-                person.AddSubjectForm(core, tokens.Text);
+            if (_grammar.NamesInflect && !phrase.IsOblique)
+                person.AddSubjectForm(core, _tokens.Text);
             _mentions.Add(new(person, phrase, FirstOfDescription(index)));
-            AddRoles(_mentions.Count - 1);
+            _offices.Add(_mentions.Count - 1);
         }
     }
 
@@ -125,78 +100,30 @@ internal sealed class PersonIndex(TokenTable tokens, QuotationGrammar grammar, L
     {
         int first = _phrases[index].First;
         return index > 0 && _phrases[index - 1] is { Kind: NounPhraseKind.Title } title
-            && title.Last + 2 == first && tokens.IsKind(title.Last + 1, TokenKind.Comma)
+            && title.Last + 2 == first && _tokens.IsKind(title.Last + 1, TokenKind.Comma)
             ? title.First
             : first;
     }
 
-    /// <summary>A given name, an office or a form of address tells a person from a place or a body.</summary>
+    /// <summary>A given name, an office, a form of address, an age or "who" tells a person from a place or a body.</summary>
     private bool HasEvidence(in NounPhrase phrase)
     {
         for (int index = phrase.First; index <= phrase.Last; index++)
         {
-            if (tokens[index].Is(WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific))
+            if (_tokens[index].Is(WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific))
                 return true;
         }
 
-        return false;
+        return HasSurname(phrase)
+            || (_tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && phrase.Last + 2 < _tokens.Count && IsAgeOrWho(phrase.Last + 2));
     }
 
-    private int MentionsBefore(int token)
-    {
-        int low = 0, high = _mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_mentions[middle].Phrase.First < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+    /// <summary>Without spaces a full name is one token: a surname and one or two characters.</summary>
+    private bool HasSurname(in NounPhrase phrase) =>
+        _tokens[phrase.CoreFirst].Length is 2 or 3 && _grammar.Surnames.Contains(_tokens.Text[_tokens[phrase.CoreFirst].Start]);
 
-        return low;
-    }
+    private bool IsAgeOrWho(int index) =>
+        _tokens[index].Is(WordClasses.Relative) || (_tokens[index].Kind == TokenKind.Number && _tokens.IsKind(index + 1, TokenKind.Comma));
 
-    /// <summary>Whether every word of the title but articles is in the words around the name.</summary>
-    private bool HasRole(in Mention named, in NounPhrase title)
-    {
-        bool hasRole = false;
-        for (int index = title.First; index <= title.Last; index++)
-        {
-            if (tokens[index].Kind != TokenKind.Word || tokens[index].Is(WordClasses.Determiner | WordClasses.Genitive))
-                continue;
-            if (!HasWord(named, index))
-                return false;
-            hasRole |= tokens[index].Is(WordClasses.Role);
-        }
-
-        return hasRole;
-    }
-
-    private bool HasWord(in Mention named, int word)
-    {
-        NounPhrase name = named.Phrase;
-        int end = AppositionEnd(name);
-        for (int index = named.First; index < end; index++)
-        {
-            if (tokens[index].Kind == TokenKind.Word && (index < name.CoreFirst || index > name.CoreLast)
-                && NameForms.AreSame(tokens.Span(index), tokens.Span(word), grammar.NamesInflect))
-                return true;
-        }
-
-        return false;
-    }
-
-    private int AppositionEnd(in NounPhrase named)
-    {
-        int end = named.Last + 1;
-        if (!tokens.IsKind(end, TokenKind.Comma))
-            return end;
-        end++;
-        while (end < named.Last + Reach && end < tokens.Count && tokens[end].Kind == TokenKind.Word && !tokens[end].Is(WordClasses.Cue))
-            end++;
-        return end;
-    }
-
-    private TextRange Core(in NounPhrase phrase) => tokens.RangeOf(phrase.CoreFirst, phrase.CoreLast);
+    private TextRange Core(in NounPhrase phrase) => _tokens.RangeOf(phrase.CoreFirst, phrase.CoreLast);
 }

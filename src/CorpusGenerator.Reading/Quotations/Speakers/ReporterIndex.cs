@@ -7,12 +7,14 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
     private const int Window = 40;
     private readonly SubjectFinder _subjects = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
-    private readonly List<KeyValuePair<int, Speaker>> _reporters = [];
+
+    /// <summary>Who speaks, by the token of the cue.</summary>
+    public SpeakerPositions Positions { get; } = new();
 
     /// <summary>Collects the subjects of all cues outside quotations; linear in the tokens.</summary>
     public void Collect(Func<NounPhrase, Speaker?> resolve)
     {
-        _reporters.Clear();
+        Positions.Clear();
         int span = 0;
         for (int index = 0; index < tokens.Count; index++)
         {
@@ -25,20 +27,6 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
         }
     }
 
-    /// <summary>The last who spoke before a token and is as asked for, with where; null for none.</summary>
-    public KeyValuePair<int, Speaker>? Before(int token, in SpeakerCriteria criteria)
-    {
-        const int Reach = 12;
-        int nearest = CountBefore(token);
-        for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
-        {
-            if (criteria.Allow(_reporters[index].Value))
-                return _reporters[index];
-        }
-
-        return null;
-    }
-
     private void AddSubject(int cue, Func<NounPhrase, Speaker?> resolve)
     {
         NounPhrase? subject = tokens[cue].Is(WordClasses.SourceBefore | WordClasses.AfterQuote)
@@ -47,7 +35,7 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
                 ? _subjects.After(cue + 1, End(cue)) ?? _subjects.Before(Start(cue), cue)
                 : _subjects.Before(Start(cue), cue) ?? _subjects.After(cue + 1, End(cue));
         if (subject is { Kind: not NounPhraseKind.Pronoun } phrase && resolve(phrase) is { } speaker)
-            _reporters.Add(new(cue, speaker));
+            Positions.Add(cue, speaker);
     }
 
     private int Start(int cue)
@@ -64,20 +52,5 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
         while (end < tokens.Count && end < cue + Window && !_sentences.IsEnd(end) && tokens[end].Kind != TokenKind.Mark)
             end++;
         return end;
-    }
-
-    private int CountBefore(int token)
-    {
-        int low = 0, high = _reporters.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_reporters[middle].Key < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

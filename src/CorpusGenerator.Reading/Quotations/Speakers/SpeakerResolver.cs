@@ -1,21 +1,32 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Turns what a clause says about a speaker into a person of the document.</summary>
-internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+internal sealed class SpeakerResolver
 {
     private const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
-    private readonly SpeakerTable _people = new(grammar.NamesInflect);
+    private readonly TokenTable _tokens;
+    private readonly QuotationGrammar _grammar;
+    private readonly SpeakerTable _people;
     private readonly List<Speaker> _quoted = [];
-    private readonly PersonIndex _index = new(tokens, grammar, spans);
-    private readonly ReporterIndex _reporters = new(tokens, grammar, spans);
+    private readonly PersonIndex _index;
+    private readonly ReporterIndex _reporters;
+    private readonly AntecedentFinder _antecedents;
     private bool _hasPeople;
     private bool _hasReporters;
+
+    public SpeakerResolver(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+    {
+        (_tokens, _grammar, _people) = (tokens, grammar, new(grammar.NamesInflect));
+        _index = new(tokens, grammar, spans);
+        _reporters = new(tokens, grammar, spans);
+        _antecedents = new(tokens, _index, _reporters);
+    }
 
     /// <summary>Starts with another document.</summary>
     public void Reset()
     {
         (_hasPeople, _hasReporters) = (false, false);
-        _people.Reset(tokens.Text);
+        _people.Reset(_tokens.Text);
         _quoted.Clear();
     }
 
@@ -29,7 +40,7 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
         {
             NounPhraseKind.Name => Named(phrase),
             NounPhraseKind.Title => _index.ByRole(phrase) ?? Named(phrase),
-            _ => Salient(phrase.First, phrase.Gender & Genders),
+            _ => Antecedent(phrase),
         };
         return speaker is null ? -1 : NumberOf(speaker, phrase.Kind == NounPhraseKind.Pronoun ? null : CoreOf(phrase));
     }
@@ -38,7 +49,8 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
     public int ResolveMissing(int token)
     {
         CollectPeople();
-        return Salient(token, WordClasses.None) is { } speaker ? NumberOf(speaker, null) : -1;
+        CollectReporters();
+        return _antecedents.OfMissing(token, _grammar.SubjectGenders.ClassesOf(_tokens.Span(token))) is { } speaker ? NumberOf(speaker, null) : -1;
     }
 
     /// <summary>All speakers, in order of their first quotation.</summary>
@@ -54,7 +66,7 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
 
     private DocumentSpeaker Described(Speaker speaker)
     {
-        string name = grammar.NamesInflect ? BaseForm.Of(speaker, tokens.Text) : speaker.Name.StringOf(tokens.Text);
+        string name = _grammar.NamesInflect ? BaseForm.Of(speaker, _tokens.Text) : speaker.Name.StringOf(_tokens.Text);
         int others = 0;
         foreach (TextRange form in speaker.Forms)
             others += IsSame(form, name) ? 0 : 1;
@@ -64,29 +76,25 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
         foreach (TextRange form in speaker.Forms)
         {
             if (!IsSame(form, name))
-                names[count++] = form.StringOf(tokens.Text);
+                names[count++] = form.StringOf(_tokens.Text);
         }
 
         return new(name, new(names));
     }
 
-    private bool IsSame(TextRange form, string name) => form.Of(tokens.Text).SequenceEqual(name.AsSpan());
+    private bool IsSame(TextRange form, string name) => form.Of(_tokens.Text).SequenceEqual(name.AsSpan());
 
     private Speaker Named(in NounPhrase phrase) => _people.FindOrAdd(CoreOf(phrase), phrase.Gender);
 
-    /// <summary>Who spoke last, unless another person is the subject nearer by, in the same block.</summary>
-    private Speaker? Salient(int token, WordClasses gender)
+    /// <summary>Whom a pronoun stands for; its gender is theirs from then on.</summary>
+    private Speaker? Antecedent(in NounPhrase pronoun)
     {
+        WordClasses gender = pronoun.Gender & Genders;
         CollectReporters();
-        SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
-        KeyValuePair<int, Speaker>? reporter = _reporters.Before(token, person) ?? _reporters.Before(token, person with { IsPerson = false });
-        Mention? subject = _index.SubjectBefore(token, person with { IsKnown = true }) is { } known && tokens.AreInOneBlock(known.Phrase.First, token)
-            ? known
-            : _index.SubjectBefore(token, person);
-        if (reporter is { } last && !(subject is { } near && near.Phrase.First > last.Key && tokens.AreInOneBlock(near.Phrase.First, token)
-            && !tokens.AreInOneBlock(last.Key, token)))
-            return last.Value;
-        return subject?.Person;
+        Speaker? person = _antecedents.OfPronoun(pronoun.First, gender);
+        if (person is not null && (person.Gender & Genders) == WordClasses.None)
+            person.Gender |= gender;
+        return person;
     }
 
     private void CollectPeople()
@@ -102,7 +110,18 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
         if (_hasReporters)
             return;
         _hasReporters = true;
-        _reporters.Collect(phrase => phrase.Kind == NounPhraseKind.Title ? _index.ByRole(phrase) : Named(phrase));
+        _reporters.Collect(Reporter);
+        _antecedents.Collect();
+    }
+
+    /// <summary>Who reports: by office, or by name. Two words of a name that no article opens tell a person from a body.</summary>
+    private Speaker? Reporter(NounPhrase phrase)
+    {
+        if (phrase.Kind == NounPhraseKind.Title)
+            return _index.ByRole(phrase) ?? _people.Find(CoreOf(phrase));
+        Speaker person = Named(phrase);
+        person.IsPerson |= person.WordCount > 1 && phrase.CoreFirst == phrase.First;
+        return person;
     }
 
     private int NumberOf(Speaker speaker, TextRange? form)
@@ -114,9 +133,9 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
         }
 
         if (form is { } seen)
-            speaker.AddForm(seen, tokens.Text);
+            speaker.AddForm(seen, _tokens.Text);
         return speaker.Number;
     }
 
-    private TextRange CoreOf(in NounPhrase phrase) => tokens.RangeOf(phrase.CoreFirst, phrase.CoreLast);
+    private TextRange CoreOf(in NounPhrase phrase) => _tokens.RangeOf(phrase.CoreFirst, phrase.CoreLast);
 }

@@ -21,7 +21,7 @@ internal sealed class SentenceBoundaries(TokenTable tokens)
         if (before.Kind != TokenKind.Word || tokens.Text[tokens[index].Start] != '.')
             return false;
         return before.Is(WordClasses.Abbreviation)
-            || (before.Length == 1 && before.IsCapitalized)
+            || (before.Length == 1 && !char.IsLower(tokens.Text[before.Start]))
             || (!tokens.HasSpaceAfter(index) && tokens.IsKind(index + 1, TokenKind.Word));
     }
 

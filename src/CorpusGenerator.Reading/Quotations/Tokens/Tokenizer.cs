@@ -178,14 +178,27 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
                 continue;
             }
 
-            if (position > wordStart)
-                AddWord(wordStart, position);
+            AddUnlisted(wordStart, position);
             AddWord(position, position + known);
             wordStart = position += known;
         }
 
-        if (position > wordStart)
-            AddWord(wordStart, position);
+        AddUnlisted(wordStart, position);
         return position;
+    }
+
+    /// <summary>Adds what lies between words of the table; what stands before a name in it says who the person is.</summary>
+    private void AddUnlisted(int start, int end)
+    {
+        int name = Math.Max(start, end - UnspacedNames.LengthAtEnd(_text.AsSpan(start, end - start), grammar.Surnames));
+        if (name > start && name < end)
+        {
+            AddWord(start, name);
+            tokens[tokens.Count - 1].Classes |= WordClasses.Role;
+            start = name;
+        }
+
+        if (end > start)
+            AddWord(start, end);
     }
 }

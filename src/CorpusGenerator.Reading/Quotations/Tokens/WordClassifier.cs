@@ -20,8 +20,17 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
                 _phraseStarts.Add(new(index, entry));
         }
 
-        if (entry < 0 && (token.IsCapitalized || !grammar.NounsHaveCapitals))
-            token.Classes = _lexicon.Endings.ClassesOf(tokens.Span(index));
+        if (entry < 0)
+            token.Classes = ClassesOfUnlisted(index, hash);
+    }
+
+    private WordClasses ClassesOfUnlisted(int index, uint hash)
+    {
+        bool isCapitalized = tokens[index].IsCapitalized;
+        WordClasses name = isCapitalized ? GivenNames.ClassesOf(tokens.Span(index), hash) : WordClasses.None;
+        if (name != WordClasses.None)
+            return name;
+        return isCapitalized || !grammar.NounsHaveCapitals ? _lexicon.Endings.ClassesOf(tokens.Span(index)) : WordClasses.None;
     }
 
     /// <summary>Gives expressions of several words their classes, in the tokens from <paramref name="first"/> on.</summary>

@@ -1,0 +1,55 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Finds whom a pronoun, or a verb without a subject, stands for.</summary>
+/// <remarks>
+/// A reader takes the subject of the last sentence that has one of the right gender: a person's name, an office that
+/// the article introduced somebody with, or whom a source phrase names. A verb without a subject goes on with who
+/// spoke last.
+/// </remarks>
+internal sealed class AntecedentFinder(TokenTable tokens, PersonIndex people, ReporterIndex reporters)
+{
+    private readonly SentenceWindow _window = new(tokens);
+    private readonly SpeakerPositions _subjects = new();
+
+    /// <summary>Collects the subjects of the document's sentences.</summary>
+    public void Collect()
+    {
+        _subjects.Clear();
+        people.AddSubjects(_subjects);
+        _subjects.AddRange(reporters.Positions);
+        _subjects.Sort();
+    }
+
+    /// <summary>Whom a pronoun at a token stands for; null when nobody suits it.</summary>
+    /// <remarks>In the pronoun's own block, somebody whose gender is known goes before nearer ones whose gender is not.</remarks>
+    public Speaker? OfPronoun(int token, WordClasses gender)
+    {
+        SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
+        int known = _subjects.LastBefore(token, person with { IsKnown = true });
+        if (known >= 0 && tokens.AreInOneBlock(_subjects[known].Key, token))
+            return FirstOfSentence(known, person with { IsKnown = true });
+        int nearest = _subjects.LastBefore(token, person);
+        return nearest >= 0 ? FirstOfSentence(nearest, person) : Reporter(token, person with { IsPerson = false });
+    }
+
+    /// <summary>Who speaks where the verb at a token has no subject; null when nobody suits it.</summary>
+    public Speaker? OfMissing(int token, WordClasses gender)
+    {
+        SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
+        int last = reporters.Positions.LastBefore(token, person);
+        int subject = _subjects.LastBefore(token, person);
+        if (last >= 0 && (subject < 0 || !IsNearer(_subjects[subject].Key, reporters.Positions[last].Key, token)))
+            return reporters.Positions[last].Value;
+        return subject >= 0 ? FirstOfSentence(subject, person) : Reporter(token, person with { IsPerson = false });
+    }
+
+    private bool IsNearer(int subject, int reporter, int token) =>
+        tokens.AreInOneBlock(subject, token) && !tokens.AreInOneBlock(reporter, token);
+
+    /// <summary>Of several in one sentence the first is what the sentence is about.</summary>
+    private Speaker FirstOfSentence(int position, in SpeakerCriteria criteria) =>
+        _subjects[_subjects.FirstFrom(_window.StartBefore(_subjects[position].Key, 0), position, criteria)].Value;
+
+    private Speaker? Reporter(int token, in SpeakerCriteria criteria) =>
+        reporters.Positions.LastBefore(token, criteria) is >= 0 and int last ? reporters.Positions[last].Value : null;
+}

@@ -1,0 +1,110 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Which offices the document introduces people with: "the Ruritanian president" finds "Ruritanian President Mira Holm".</summary>
+internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, List<Mention> mentions)
+{
+    private const int Reach = 12;
+    private const int MostIntroductions = 32;
+    private const int KeyLength = 4;
+    private readonly KeyedChains _byRole = new();
+
+    /// <summary>Starts with another document.</summary>
+    public void Clear() => _byRole.Clear();
+
+    /// <summary>Adds the offices beside the name of a mention: before it, or in the apposition after its comma.</summary>
+    public void Add(int mention)
+    {
+        int end = AppositionEnd(mentions[mention].Phrase);
+        for (int index = mentions[mention].First; index < end; index++)
+        {
+            if (tokens[index].Is(WordClasses.Role))
+                _byRole.Add(KeyOf(index), mention);
+        }
+    }
+
+    /// <summary>
+    /// The person last introduced, before the phrase, with the office that it names, or else the first after it; null
+    /// for none.
+    /// </summary>
+    public Speaker? Find(in NounPhrase title)
+    {
+        Speaker? later = null;
+        int link = IntroducedBy(title);
+        for (int steps = 0; link > 0 && steps < MostIntroductions; steps++, link = _byRole.Older(link))
+        {
+            Mention mention = mentions[_byRole.Value(link)];
+            if (!HasOffice(mention, title))
+                continue;
+            if (mention.Phrase.First <= title.First)
+                return mention.Person;
+            later = mention.Person;
+        }
+
+        return later;
+    }
+
+    /// <summary>The mentions, newest first, that have a role like that of the title beside the name.</summary>
+    private int IntroducedBy(in NounPhrase title)
+    {
+        for (int index = title.First; index <= title.Last; index++)
+        {
+            if (tokens[index].Is(WordClasses.Role) && _byRole.Newest(KeyOf(index)) is > 0 and int link)
+                return link;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The start of a role noun, which its forms share.</summary>
+    private uint KeyOf(int index)
+    {
+        ReadOnlySpan<char> word = NameForms.WithoutArticle(tokens.Span(index));
+        uint key = 0;
+        for (int position = 0; position < Math.Min(KeyLength, word.Length); position++)
+            key = unchecked((key * 31) + CharacterFolding.Fold(word[position]));
+        return key;
+    }
+
+    /// <summary>Whether every word of the title but articles is in the words around the name.</summary>
+    private bool HasOffice(in Mention named, in NounPhrase title)
+    {
+        bool hasRole = false;
+        for (int index = title.First; index <= title.Last; index++)
+        {
+            if (tokens[index].Kind != TokenKind.Word || tokens[index].Is(WordClasses.Determiner | WordClasses.Genitive))
+                continue;
+            if (!HasWord(named, index))
+                return false;
+            hasRole |= tokens[index].Is(WordClasses.Role);
+        }
+
+        return hasRole;
+    }
+
+    private bool HasWord(in Mention named, int word)
+    {
+        NounPhrase name = named.Phrase;
+        int end = AppositionEnd(name);
+        for (int index = named.First; index < end; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Word && (index < name.CoreFirst || index > name.CoreLast) && AreSame(index, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool AreSame(int left, int right) => NameForms.AreSame(
+        NameForms.WithoutArticle(tokens.Span(left)), NameForms.WithoutArticle(tokens.Span(right)), grammar.NamesInflect);
+
+    private int AppositionEnd(in NounPhrase named)
+    {
+        int end = named.Last + 1;
+        if (!tokens.IsKind(end, TokenKind.Comma))
+            return end;
+        end++;
+        while (end < named.Last + Reach && end < tokens.Count && tokens[end].Kind == TokenKind.Word && !tokens[end].Is(WordClasses.Cue))
+            end++;
+        return end;
+    }
+}

@@ -1,0 +1,64 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Where in the document somebody is a subject or speaks, in text order.</summary>
+internal sealed class SpeakerPositions
+{
+    private const int Reach = 24;
+    private readonly List<KeyValuePair<int, Speaker>> _positions = [];
+
+    /// <summary>The token and the person at a position.</summary>
+    public KeyValuePair<int, Speaker> this[int position] => _positions[position];
+
+    /// <summary>Starts with another document.</summary>
+    public void Clear() => _positions.Clear();
+
+    /// <summary>Adds somebody at a token.</summary>
+    public void Add(int token, Speaker person) => _positions.Add(new(token, person));
+
+    /// <summary>Adds all of another list.</summary>
+    public void AddRange(SpeakerPositions other) => _positions.AddRange(other._positions);
+
+    /// <summary>Brings what was added in any order into text order.</summary>
+    public void Sort() => _positions.Sort(static (left, right) => left.Key.CompareTo(right.Key));
+
+    /// <summary>The last position before a token, among the nearest, whose person is as asked for; -1 for none.</summary>
+    public int LastBefore(int token, in SpeakerCriteria criteria)
+    {
+        int nearest = CountBefore(token);
+        for (int position = nearest - 1; position >= 0 && position >= nearest - Reach; position--)
+        {
+            if (criteria.Allow(_positions[position].Value))
+                return position;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first position from a token on, up to one whose person is as asked for, that is so as well.</summary>
+    public int FirstFrom(int token, int last, in SpeakerCriteria criteria)
+    {
+        int first = last;
+        for (int position = last - 1; position >= 0 && position >= last - Reach && _positions[position].Key >= token; position--)
+        {
+            if (criteria.Allow(_positions[position].Value))
+                first = position;
+        }
+
+        return first;
+    }
+
+    private int CountBefore(int token)
+    {
+        int low = 0, high = _positions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_positions[middle].Key < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
