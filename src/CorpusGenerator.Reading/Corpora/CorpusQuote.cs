@@ -4,4 +4,4 @@ namespace CorpusGenerator.Reading;
 /// <param name="Article">The index of its article.</param>
 /// <param name="Entry">The quotation.</param>
 /// <param name="Speaker">The index of its speaker; -1 without one.</param>
-public sealed record CorpusQuote(int Article, QuoteEntry Entry, int Speaker);
+public readonly record struct CorpusQuote(int Article, QuoteEntry Entry, int Speaker);

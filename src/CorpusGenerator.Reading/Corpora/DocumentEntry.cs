@@ -35,6 +35,11 @@ public sealed record DocumentEntry(
 
     private const int ExcerptLength = 160;
 
+    private Derived<DocumentEntry, ArticleSpeakers> _speakersAlone;
+
+    /// <summary>Its speakers and no more.</summary>
+    internal ArticleSpeakers SpeakersAlone => _speakersAlone.Get(this, ArticleSpeakers.Of);
+
     /// <summary>Takes from a document what the corpus needs.</summary>
     public static DocumentEntry Of(Document document)
     {

@@ -7,7 +7,7 @@ internal sealed class SpeakerMerging(SpeakerAliases aliases)
 
     /// <summary>Takes in an article's speakers.</summary>
     /// <returns>Who each of them is, in the article's order.</returns>
-    public SpeakerCandidate[] Add(DocumentEntry article)
+    public SpeakerCandidate[] Add(ArticleSpeakers article)
     {
         HashSet<string> descriptions = new(article.Descriptions, StringComparer.Ordinal);
         SpeakerCandidate[] candidates = new SpeakerCandidate[article.Speakers.Count];
@@ -15,7 +15,7 @@ internal sealed class SpeakerMerging(SpeakerAliases aliases)
         {
             DocumentSpeaker speaker = article.Speakers[i];
             bool isDescription = descriptions.Contains(speaker.Name);
-            candidates[i] = CandidateOf(speaker.Name, isDescription ? article.Identity.Id : "", LanguageOf(article));
+            candidates[i] = CandidateOf(speaker.Name, isDescription ? article.Article : "", article.Language);
             candidates[i].Add(speaker, descriptions);
         }
 
@@ -52,7 +52,4 @@ internal sealed class SpeakerMerging(SpeakerAliases aliases)
 
         return candidate;
     }
-
-    /// <summary>Without region and script: names are spelled the same in both.</summary>
-    private static string LanguageOf(DocumentEntry article) => article.Language.Tag.Split('-')[0];
 }

@@ -1,25 +1,25 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>A document that has the same text as another.</summary>
-/// <param name="Path">The document.</param>
-/// <param name="OriginalPath">The first document with that text.</param>
-public sealed record SharedText(string Path, string OriginalPath)
+/// <param name="Document">Which of the documents it is, from 0.</param>
+/// <param name="Original">The first document with that text.</param>
+public readonly record struct SharedText(int Document, int Original)
 {
     /// <summary>Finds the documents whose text is, to the last character, that of a document before them.</summary>
     public static EquatableArray<SharedText> In(IEnumerable<TextContent> texts)
     {
-        Dictionary<(ulong Hash, int Length), TextContent> originals = [];
+        TextContent[] all = [.. texts];
+        Dictionary<ulong, int> originals = new(all.Length);
         List<SharedText> shared = [];
-        foreach (TextContent text in texts)
+        for (int document = 0; document < all.Length; document++)
         {
-            (ulong Hash, int Length) key = (text.Hash, text.Text.Length);
-            if (!originals.TryGetValue(key, out TextContent? original))
+            if (!originals.TryGetValue(all[document].Hash, out int original))
             {
-                originals.Add(key, text);
+                originals.Add(all[document].Hash, document);
             }
-            else if (original.Text == text.Text)
+            else if (all[original].Text == all[document].Text)
             {
-                shared.Add(new(text.Path, original.Path));
+                shared.Add(new(document, original));
             }
         }
 

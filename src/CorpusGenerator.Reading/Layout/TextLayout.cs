@@ -4,36 +4,52 @@ namespace CorpusGenerator.Reading;
 /// <param name="Files">In order of articles.</param>
 /// <param name="Places">The place of each article's text; articles with equal texts share one.</param>
 /// <param name="LiteralCount">The number of literals in all files.</param>
-public sealed record TextLayout(EquatableArray<TextFile> Files, EquatableArray<TextPlace> Places, int LiteralCount)
+/// <param name="SharesTexts">Whether any two articles share a text.</param>
+public sealed record TextLayout(
+    EquatableArray<TextFile> Files, EquatableArray<TextPlace> Places, int LiteralCount, bool SharesTexts)
 {
     /// <summary>Distributes the texts of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="sharedTexts">The documents whose text is also another's.</param>
     public static TextLayout Of(CorpusModel corpus, EquatableArray<SharedText> sharedTexts)
     {
-        Dictionary<string, string> originals = new(StringComparer.Ordinal);
-        foreach (SharedText shared in sharedTexts)
+        TextLayoutBuilder builder = new(corpus.Articles.Count);
+        if (sharedTexts.Count > 0)
         {
-            originals[shared.Path] = shared.OriginalPath;
+            AddSharing(builder, corpus, sharedTexts);
+            return builder.Build();
         }
 
-        TextLayoutBuilder builder = new(corpus.Articles.Count);
-        Dictionary<string, int> articles = new(StringComparer.Ordinal);
         for (int article = 0; article < corpus.Articles.Count; article++)
         {
-            DocumentEntry entry = corpus.Articles[article];
-            string path = originals.TryGetValue(entry.Options.Path, out string? original) ? original : entry.Options.Path;
-            if (articles.TryGetValue(path, out int first))
+            builder.Add(article, corpus.Articles[article]);
+        }
+
+        return builder.Build();
+    }
+
+    private static void AddSharing(TextLayoutBuilder builder, CorpusModel corpus, EquatableArray<SharedText> sharedTexts)
+    {
+        Dictionary<int, int> originals = [];
+        foreach (SharedText shared in sharedTexts)
+        {
+            originals[shared.Document] = shared.Original;
+        }
+
+        Dictionary<int, int> articles = [];
+        for (int article = 0; article < corpus.Articles.Count; article++)
+        {
+            int position = corpus.Positions[article];
+            position = originals.TryGetValue(position, out int original) ? original : position;
+            if (articles.TryGetValue(position, out int first))
             {
                 builder.Share(article, first);
             }
             else
             {
-                articles.Add(path, article);
-                builder.Add(article, entry);
+                articles.Add(position, article);
+                builder.Add(article, corpus.Articles[article]);
             }
         }
-
-        return builder.Build();
     }
 }

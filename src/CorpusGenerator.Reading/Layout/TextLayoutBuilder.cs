@@ -20,6 +20,7 @@ internal sealed class TextLayoutBuilder(int articleCount)
     private int _literalCount;
     private int _literalLength;
     private int _fileLength;
+    private bool _sharesTexts;
 
     public void Add(int article, DocumentEntry entry)
     {
@@ -38,12 +39,16 @@ internal sealed class TextLayoutBuilder(int articleCount)
         }
     }
 
-    public void Share(int article, int original) => _places[article] = _places[original];
+    public void Share(int article, int original)
+    {
+        _places[article] = _places[original];
+        _sharesTexts = true;
+    }
 
     public TextLayout Build()
     {
         EndFile();
-        return new(_files.ToEquatableArray(), new(_places), _literalCount);
+        return new(_files.ToEquatableArray(), new(_places), _literalCount, _sharesTexts);
     }
 
     private static bool IsLastOfFile(DocumentEntry entry) =>

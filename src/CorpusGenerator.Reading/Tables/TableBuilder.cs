@@ -7,7 +7,13 @@ public static class TableBuilder
     public static PackedCorpus Build(CorpusModel corpus, TextLayout layout)
     {
         string[] ids = [.. corpus.Articles.Select(article => article.Identity.Id)];
-        StringPool pool = new(ids);
+        return Build(corpus, layout, IdIndexBuilder.Build(ids));
+    }
+
+    /// <summary>The same with the perfect hash over the ids, where it is known.</summary>
+    public static PackedCorpus Build(CorpusModel corpus, TextLayout layout, IdIndexTables ids)
+    {
+        StringPool pool = new(corpus.Articles.Select(article => article.Identity.Id));
 
         ColumnSet columns = new();
         ArticleColumns.Fill(columns, pool, corpus, layout);
@@ -26,6 +32,6 @@ public static class TableBuilder
             corpus.Languages.Count,
             layout.LiteralCount,
         ]);
-        return TablePacker.Pack(columns, pool, ids);
+        return TablePacker.Pack(columns, pool, corpus.Articles.Count, ids);
     }
 }

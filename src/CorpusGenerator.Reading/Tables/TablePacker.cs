@@ -3,7 +3,7 @@ namespace CorpusGenerator.Reading;
 /// <summary>Lays filled columns out one after another behind a directory, as <see cref="CorpusTables"/> reads them.</summary>
 internal static class TablePacker
 {
-    public static PackedCorpus Pack(ColumnSet columns, StringPool pool, IReadOnlyList<string> ids)
+    public static PackedCorpus Pack(ColumnSet columns, StringPool pool, int idCount, IdIndexTables ids)
     {
         PackedWriter body = new();
         PackedWriter directory = new();
@@ -18,8 +18,8 @@ internal static class TablePacker
 
         return new(
             directory.ToString() + body,
-            IdIndexBuilder.Build(ids),
-            pool.Strings.Skip(ids.Count).ToEquatableArray(),
+            ids,
+            pool.Strings.Skip(idCount).ToEquatableArray(),
             sections.Where(section => section.Count > 0).ToEquatableArray());
     }
 }

@@ -6,10 +6,9 @@ namespace CorpusGenerator.Generation;
 internal static class CorpusOutput
 {
     /// <summary>Adds the files that are made of the whole corpus.</summary>
-    public static void AddIndex(SourceProductionContext context, (CorpusIndex Index, CorpusSettings Settings) input)
+    public static void AddIndex(SourceProductionContext context, NamedCorpus named)
     {
-        (CorpusIndex index, CorpusSettings settings) = input;
-        CorpusNames names = CorpusNames.Of(index.Corpus, settings.MaxNames);
+        (CorpusIndex index, CorpusNames names, CorpusSettings settings) = named;
         string name = settings.ClassName;
         context.AddSource($"{name}.g.cs", EntryFile.Write(index.Corpus, settings));
         context.AddSource($"{name}.Articles.g.cs", ArticlesFile.Write(index.Corpus, names, settings));
@@ -26,16 +25,14 @@ internal static class CorpusOutput
             TextsFile.Write(input.File, input.Settings));
 
     /// <summary>Adds the files of text constants that are asked for.</summary>
-    public static void AddTextConstants(
-        SourceProductionContext context, ((TextConstants Texts, CorpusIndex Index) Content, CorpusSettings Settings) input)
+    public static void AddTextConstants(SourceProductionContext context, (TextConstants Texts, NamedCorpus Named) input)
     {
-        ((TextConstants texts, CorpusIndex index), CorpusSettings settings) = input;
+        (TextConstants texts, (CorpusIndex index, CorpusNames names, CorpusSettings settings)) = input;
         if (texts == default)
         {
             return;
         }
 
-        CorpusNames names = CorpusNames.Of(index.Corpus, settings.MaxNames);
         if (settings.Constants.HasFlag(CorpusConstants.Texts))
         {
             context.AddSource(

@@ -11,8 +11,8 @@ internal static class TablesFile
 
     public static SourceText Write(CorpusIndex index, CorpusSettings settings)
     {
-        (CorpusModel corpus, TextLayout layout) = index;
-        PackedCorpus packed = TableBuilder.Build(corpus, layout);
+        CorpusModel corpus = index.Corpus;
+        PackedCorpus packed = TableBuilder.Build(corpus, index.Layout, index.Ids);
         CodeWriter writer = GeneratedFile.BeginTexts(settings, [.. Header(packed)]);
         WriteIdIndex(writer, packed.Ids);
         writer
@@ -22,7 +22,7 @@ internal static class TablesFile
             .Line("    new global::CorpusGenerator.CorpusData(Tables(), Ids(), Strings(), Text);")
             .Line()
             .Open("private static string Text(int literal)");
-        WriteFiles(writer, StringBudget.IsSpent(index) ? default : layout.Files);
+        WriteFiles(writer, index.IsBudgetSpent ? default : index.Layout.Files);
         writer.Close();
         WriteStrings(writer.Line(), "internal static string Ids()", corpus.Articles.Select(article => article.Identity.Id));
         WriteStrings(writer.Line(), "private static string Strings()", packed.Strings);

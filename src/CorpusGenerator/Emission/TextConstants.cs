@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CorpusGenerator.Reading;
 
 namespace CorpusGenerator.Generation;
@@ -8,15 +9,14 @@ namespace CorpusGenerator.Generation;
 internal readonly record struct TextConstants(EquatableArray<string> Articles, EquatableArray<string> Quotes)
 {
     /// <summary>Finds the texts that <paramref name="constants"/> asks for.</summary>
-    public static TextConstants Of(IEnumerable<TextContent> texts, CorpusModel corpus, CorpusConstants constants)
+    public static TextConstants Of(ImmutableArray<TextContent> texts, CorpusModel corpus, CorpusConstants constants)
     {
         if ((constants & (CorpusConstants.Texts | CorpusConstants.Quotes)) == CorpusConstants.None)
         {
             return default;
         }
 
-        ILookup<string, TextContent> byPath = texts.ToLookup(text => text.Path, StringComparer.Ordinal);
-        string[] articles = [.. corpus.Articles.Select(article => byPath[article.Options.Path].First().Text)];
+        string[] articles = [.. corpus.Positions.Select(position => texts[position].Text)];
         IEnumerable<string> quotes = corpus.Quotes
             .Take(corpus.SpeechCount)
             .Select(quote => quote.Entry.Quotation.Range.StringOf(articles[quote.Article]));

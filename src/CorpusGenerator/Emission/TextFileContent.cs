@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CorpusGenerator.Reading;
 
 namespace CorpusGenerator.Generation;
@@ -8,20 +9,27 @@ namespace CorpusGenerator.Generation;
 internal sealed record TextFileContent(int Number, EquatableArray<EquatableArray<TextContent>> Literals)
 {
     /// <summary>Finds the texts for a layout; none when there is no room for them.</summary>
-    public static IEnumerable<TextFileContent> Of(CorpusIndex index, IEnumerable<TextContent> texts)
+    /// <param name="index">The corpus and the layout.</param>
+    /// <param name="texts">The texts of all documents.</param>
+    public static ImmutableArray<TextFileContent> Of(CorpusIndex index, ImmutableArray<TextContent> texts) =>
+        index.IsBudgetSpent
+            ? ImmutableArray<TextFileContent>.Empty
+            : index.Layout.Files.Select(file => Of(file, index.Corpus, texts)).ToImmutableArray();
+
+    private static TextFileContent Of(TextFile file, CorpusModel corpus, ImmutableArray<TextContent> texts)
     {
-        if (StringBudget.IsSpent(index))
+        EquatableArray<TextContent>[] literals = new EquatableArray<TextContent>[file.Literals.Count];
+        for (int i = 0; i < literals.Length; i++)
         {
-            yield break;
+            TextContent[] inLiteral = new TextContent[file.Literals[i].Articles.Count];
+            for (int j = 0; j < inLiteral.Length; j++)
+            {
+                inLiteral[j] = texts[corpus.Positions[file.Literals[i].Articles[j]]];
+            }
+
+            literals[i] = new(inLiteral);
         }
 
-        ILookup<string, TextContent> byPath = texts.ToLookup(text => text.Path, StringComparer.Ordinal);
-        foreach (TextFile file in index.Layout.Files)
-        {
-            yield return new(
-                file.Number,
-                file.Literals.Select(literal => literal.Articles
-                    .Select(article => byPath[index.Corpus.Articles[article].Options.Path].First()).ToEquatableArray()).ToEquatableArray());
-        }
+        return new(file.Number, new(literals));
     }
 }

@@ -5,10 +5,10 @@ namespace CorpusGenerator.Generation;
 /// <summary>What is wrong with speakers' aliases, by themselves and beside the corpus.</summary>
 internal static class AliasDiagnostics
 {
-    public static IEnumerable<DiagnosticInfo> Of(IEnumerable<AliasFile> files, CorpusModel corpus)
+    public static IEnumerable<DiagnosticInfo> Of(IEnumerable<AliasFile> files, CorpusSpeakers speakers)
     {
         SpeakerAliases aliases = new();
-        HashSet<SpeakerAlias> found = [.. corpus.Speakers.SelectMany(speaker =>
+        HashSet<SpeakerAlias> found = [.. speakers.Speakers.SelectMany(speaker =>
             speaker.Names.Select(name => new SpeakerAlias(name, speaker.Name)))];
         return AliasFile.InOrder(files).SelectMany(file =>
             file.Diagnostics.Concat(file.Entries.SelectMany(entry => Check(file.Path, entry, aliases, found))));

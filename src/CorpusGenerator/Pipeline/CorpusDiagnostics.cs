@@ -6,15 +6,15 @@ namespace CorpusGenerator.Generation;
 /// <summary>What is wrong with documents together, or with the project's properties.</summary>
 internal static class CorpusDiagnostics
 {
-    public static IEnumerable<DiagnosticInfo> Of(CorpusIndex index, CorpusSettings settings, ImmutableArray<DocumentInput> inputs)
+    public static IEnumerable<DiagnosticInfo> Of(NamedCorpus named, ImmutableArray<DocumentInput> inputs)
     {
         DocumentPaths paths = new(inputs);
-        return OfSettings(settings, inputs.Length)
-            .Concat(OfNames(index.Corpus, settings, paths))
-            .Concat(index.Corpus.Problems.Select(problem => DiagnosticInfo.Of(
+        return OfSettings(named.Settings, inputs.Length)
+            .Concat(OfNames(named, paths))
+            .Concat(named.Corpus.Problems.Select(problem => DiagnosticInfo.Of(
                 problem.Id, paths.FullPath(problem.Path), problem.Argument, paths.OtherPath(problem.Path, problem.OtherPath))))
-            .Concat(StringBudget.Check(index))
-            .Concat(OfTexts(index, paths));
+            .Concat(StringBudget.Check(named.Index.BudgetPercent))
+            .Concat(OfTexts(named.Index, paths));
     }
 
     private static IEnumerable<DiagnosticInfo> OfSettings(CorpusSettings settings, int inputCount)
@@ -31,21 +31,26 @@ internal static class CorpusDiagnostics
         }
     }
 
-    private static IEnumerable<DiagnosticInfo> OfNames(CorpusModel corpus, CorpusSettings settings, DocumentPaths paths)
+    private static IEnumerable<DiagnosticInfo> OfNames(NamedCorpus named, DocumentPaths paths)
     {
-        if (corpus.Articles.Count > settings.MaxNames)
+        if (named.Corpus.Articles.Count > named.Settings.MaxNames)
         {
-            string[] figures = [Counted.Number(corpus.Articles.Count), Counted.Number(settings.MaxNames)];
+            string[] figures = [Counted.Number(named.Corpus.Articles.Count), Counted.Number(named.Settings.MaxNames)];
             return [DiagnosticInfo.Of(ProblemIds.TooManyNames, "", figures)];
         }
 
-        return CorpusNames.Of(corpus, settings.MaxNames).Problems.Select(collision => DiagnosticInfo.Of(
+        return named.Names.Problems.Select(collision => DiagnosticInfo.Of(
             ProblemIds.NameCollision, paths.FullPath(collision.Path), collision.Wanted, collision.OtherPath, collision.Given));
     }
 
     /// <summary>Articles that stand in one place have one text.</summary>
     private static IEnumerable<DiagnosticInfo> OfTexts(CorpusIndex index, DocumentPaths paths)
     {
+        if (!index.Layout.SharesTexts)
+        {
+            yield break;
+        }
+
         Dictionary<TextPlace, string> originals = [];
         for (int article = 0; article < index.Layout.Places.Count; article++)
         {

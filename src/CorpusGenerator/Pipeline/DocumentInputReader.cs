@@ -1,3 +1,4 @@
+using CorpusGenerator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,21 +12,17 @@ internal static class DocumentInputReader
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
         string path = Value(options, OptionNames.DocumentPath);
-        if (path.Length == 0)
-        {
-            return null;
-        }
-
-        return new(
-            file,
-            new(
-                path.Replace('\\', '/'),
-                Value(options, OptionNames.DocumentId),
-                Value(options, OptionNames.DocumentLanguage),
-                Value(options, OptionNames.DocumentTitle),
-                Value(options, OptionNames.DocumentName)),
-            Value(provider.GlobalOptions, OptionNames.Language));
+        return path.Length == 0
+            ? null
+            : new(file, Read(path, options), Value(provider.GlobalOptions, OptionNames.Language));
     }
+
+    private static DocumentOptions Read(string path, AnalyzerConfigOptions options) => new(
+        path.Replace('\\', '/'),
+        Value(options, OptionNames.DocumentId),
+        Value(options, OptionNames.DocumentLanguage),
+        Value(options, OptionNames.DocumentTitle),
+        Value(options, OptionNames.DocumentName));
 
     /// <summary>
     /// Values come percent-encoded: the file they travel in would cut them at the first <c>;</c> or <c>#</c>.

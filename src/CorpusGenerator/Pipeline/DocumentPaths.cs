@@ -3,12 +3,13 @@ namespace CorpusGenerator.Generation;
 /// <summary>Finds the files of documents by their paths in the corpus.</summary>
 internal sealed class DocumentPaths(IEnumerable<DocumentInput> inputs)
 {
-    private readonly ILookup<string, string> _fullPaths =
-        inputs.ToLookup(input => input.Options.Path, input => input.File.Path, StringComparer.Ordinal);
+    // Made when something is wrong: that is seldom, and there can be many documents.
+    private readonly Lazy<ILookup<string, string>> _fullPaths = new(() =>
+        inputs.ToLookup(input => input.Options.Path, input => input.File.Path, StringComparer.Ordinal));
 
     /// <summary>The file to show a problem at: of several with one path in the corpus, the one that was left out.</summary>
-    public string FullPath(string path) => _fullPaths[path].Last();
+    public string FullPath(string path) => _fullPaths.Value[path].Last();
 
     /// <summary>How a message names the other document: in full where its path in the corpus is the same.</summary>
-    public string OtherPath(string path, string otherPath) => path == otherPath ? _fullPaths[path].First() : otherPath;
+    public string OtherPath(string path, string otherPath) => path == otherPath ? _fullPaths.Value[path].First() : otherPath;
 }

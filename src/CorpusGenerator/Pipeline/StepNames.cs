@@ -24,8 +24,23 @@ internal static class StepNames
     /// <summary>The aliases of all files, without their places: comments and blank lines change nothing after this.</summary>
     public const string Aliases = nameof(Aliases);
 
+    /// <summary>The documents that are articles, in order.</summary>
+    public const string Articles = nameof(Articles);
+
+    /// <summary>The perfect hash over their ids.</summary>
+    public const string Ids = nameof(Ids);
+
+    /// <summary>Who speaks in which article: an edit that changes no name ends here.</summary>
+    public const string SpeakersOfArticles = nameof(SpeakersOfArticles);
+
+    /// <summary>The speakers of all articles, merged.</summary>
+    public const string Speakers = nameof(Speakers);
+
     /// <summary>The corpus: what is made of all entries and aliases.</summary>
     public const string Index = nameof(Index);
+
+    /// <summary>The member names of articles, quotes and speakers.</summary>
+    public const string Names = nameof(Names);
 
     /// <summary>The texts of each generated file of texts.</summary>
     public const string TextFiles = nameof(TextFiles);

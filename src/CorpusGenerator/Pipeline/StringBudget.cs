@@ -20,13 +20,9 @@ internal static class StringBudget
     private const int CharactersPerBlock = 8;
     private const int CharactersPerQuote = 30;
 
-    /// <summary>Whether the texts do not fit, so that emitting them would fail the build without saying why.</summary>
-    public static bool IsSpent(CorpusIndex index) => PercentOf(index) >= 100;
-
-    /// <summary>What the author should know; none for a small corpus.</summary>
-    public static IEnumerable<DiagnosticInfo> Check(CorpusIndex index)
+    /// <summary>What the author should know of a corpus that takes so much; nothing for a small one.</summary>
+    public static IEnumerable<DiagnosticInfo> Check(int percent)
     {
-        int percent = PercentOf(index);
         string? id = percent switch
         {
             >= 100 => ProblemIds.TextBudgetSpent,
@@ -50,10 +46,21 @@ internal static class StringBudget
         return length;
     }
 
-    private static int PercentOf(CorpusIndex index)
+    /// <summary>How much of the room a corpus takes; a text that several articles have counts once.</summary>
+    public static int PercentOf(CorpusModel corpus, TextLayout layout)
     {
-        IEnumerable<int> articles = index.Layout.Files.SelectMany(file => file.Literals).SelectMany(literal => literal.Articles);
-        long length = LengthOfTables(index.Corpus) + articles.Sum(article => (long)index.Corpus.Articles[article].Length);
+        long length = LengthOfTables(corpus);
+        foreach (TextFile file in layout.Files)
+        {
+            foreach (TextLiteral literal in file.Literals)
+            {
+                foreach (int article in literal.Articles)
+                {
+                    length += corpus.Articles[article].Length;
+                }
+            }
+        }
+
         return (int)Math.Min(length * 100 / Room, int.MaxValue);
     }
 }

@@ -163,6 +163,22 @@ public class StepReasonTests
         Assert.Equal([Cached], run.Reasons(StepNames.Index));
     }
 
+    [Fact]
+    public void An_edit_that_changes_neither_ids_nor_speakers()
+    {
+        TestCorpus corpus = TestCorpus.Of(
+            ("bridge.txt", "The old bridge\n\nIt was closed for a week.\n"),
+            ("ferry.txt", "The ferry is back\n\n“It sails,” said Mira Holm.\n"));
+        GeneratorRun run = EditSession.Begin(corpus)
+            .Save(new("ferry.txt", "The ferry is back\n\nIt rained. “It sails again,” said Mira Holm.\n"))
+            .Run();
+        Assert.Equal([Modified], run.Reasons(StepNames.Articles));
+        Assert.Equal([Cached], run.Reasons(StepNames.Ids));
+        Assert.Equal([Unchanged], run.Reasons(StepNames.SpeakersOfArticles));
+        Assert.Equal([Cached], run.Reasons(StepNames.Speakers));
+        Assert.Equal([Modified], run.Reasons(StepNames.Index));
+    }
+
     private static TestCorpus WithAliases => TestCorpus.Of(
         new TestDocument("ferry.txt", "The ferry is back\n\n“It sails again today,” said Holmin.\n"),
         TestDocument.Aliases("Mira Holm = Мира Холм\n"));
@@ -187,7 +203,7 @@ public class StepReasonTests
                 run.Reasons(StepNames.Entries),
                 run.Reasons(StepNames.Index),
                 run.Reasons(StepNames.TextFiles),
-                run.OutputReasons<(CorpusIndex, CorpusSettings)>(),
+                run.OutputReasons<NamedCorpus>(),
                 run.OutputReasons<(TextFileContent, CorpusSettings)>()));
     }
 

@@ -14,7 +14,7 @@ public class StringBudgetTests
     [InlineData(16_600_000, "CG0013", 200)]
     public void A_corpus_of_so_many_characters_is_reported(int length, string? id, int percent)
     {
-        DiagnosticInfo? diagnostic = StringBudget.Check(IndexOf(length)).SingleOrDefault();
+        DiagnosticInfo? diagnostic = StringBudget.Check(PercentOf(length)).SingleOrDefault();
 
         Assert.Equal(id, diagnostic?.Id);
         Assert.Equal(id is null ? null : percent.ToString(), diagnostic?.Arguments[0]);
@@ -46,10 +46,11 @@ public class StringBudgetTests
         Assert.InRange(StringBudget.LengthOfTables(corpus), length, length * 4L);
     }
 
-    private static CorpusIndex IndexOf(int length)
+    private static int PercentOf(int length)
     {
         Document document = DocumentReader.Read("It rains.", new DocumentOptions("a.txt"), "en");
         DocumentEntry entry = DocumentEntry.Of(document) with { Length = length };
-        return CorpusIndex.Of([entry], default);
+        CorpusModel corpus = CorpusModel.Of([entry]);
+        return StringBudget.PercentOf(corpus, TextLayout.Of(corpus, default));
     }
 }
