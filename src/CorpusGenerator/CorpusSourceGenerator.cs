@@ -81,7 +81,22 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.TextConstants);
         context.RegisterSourceOutput(textConstants.Combine(index).Combine(settings), CorpusOutput.AddTextConstants);
 
-        // 8. Diagnostics on branches of their own: one that moves re-emits no code.
+        // 8. Articles are compared by hashes of their words, on a branch of its own with a file of its own.
+        IncrementalValueProvider<ArticleOrder> order = documents
+            .Select(static (document, _) => DocumentKey.Of(document))
+            .Collect()
+            .Select(static (keys, _) => ArticleOrder.Of(keys))
+            .WithTrackingName(StepNames.Order);
+        IncrementalValueProvider<CorpusSimilarity> similarity = documents
+            .Select(static (document, _) => DocumentWords.Of(document))
+            .WithTrackingName(StepNames.Words)
+            .Collect()
+            .Combine(order)
+            .Select(static (pair, _) => CorpusSimilarity.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Similarity);
+        context.RegisterSourceOutput(similarity.Combine(settings), CorpusOutput.AddSimilarity);
+
+        // 9. Diagnostics on branches of their own: one that moves re-emits no code.
         context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => outcome.Diagnostics), CorpusOutput.Report);
         context.RegisterSourceOutput(
             index.Combine(settings).Combine(inputs.Collect()).SelectMany(static (all, _) =>
@@ -89,6 +104,10 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             CorpusOutput.Report);
         context.RegisterSourceOutput(
             aliasFiles.Combine(index).SelectMany(static (pair, _) => AliasDiagnostics.Of(pair.Left, pair.Right.Corpus)),
+            CorpusOutput.Report);
+        context.RegisterSourceOutput(
+            similarity.Combine(order).Combine(sharedTexts).Combine(inputs.Collect()).SelectMany(static (all, _) =>
+                SimilarityDiagnostics.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)),
             CorpusOutput.Report);
     }
 }

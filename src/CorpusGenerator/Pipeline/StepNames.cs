@@ -27,6 +27,15 @@ internal static class StepNames
     /// <summary>The corpus: what is made of all entries and aliases.</summary>
     public const string Index = nameof(Index);
 
+    /// <summary>Hashes of a document's words, by which documents are compared.</summary>
+    public const string Words = nameof(Words);
+
+    /// <summary>Which documents the articles are; an edit of a text leaves it as it is.</summary>
+    public const string Order = nameof(Order);
+
+    /// <summary>Which articles are alike.</summary>
+    public const string Similarity = nameof(Similarity);
+
     /// <summary>The texts of each generated file of texts.</summary>
     public const string TextFiles = nameof(TextFiles);
 
