@@ -11,8 +11,9 @@ internal sealed class WordPostings
     /// <summary>The most documents that a rare word has.</summary>
     internal const int MostDocuments = 32;
 
-    private const int FewestBits = 8;
+    private const int FewestBits = 14;
     private const int MostBits = 18;
+    private const int PlacesPerWord = 4;
 
     private readonly SampledWords _words;
     private readonly byte[] _counts;
@@ -25,7 +26,7 @@ internal sealed class WordPostings
     internal WordPostings(SampledWords words)
     {
         int bits = FewestBits;
-        while (bits < MostBits && 1 << bits < words.Count)
+        while (bits < MostBits && (1 << bits) / PlacesPerWord < words.Count)
             bits++;
         _words = words;
         _counts = new byte[1 << bits];
