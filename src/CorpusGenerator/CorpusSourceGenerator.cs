@@ -93,13 +93,30 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.TextConstants);
         context.RegisterSourceOutput(textConstants.Combine(named), CorpusOutput.AddTextConstants);
 
-        // 9. Diagnostics on branches of their own: one that moves re-emits no code.
+        // 9. Articles are compared by hashes of their words, on a branch of its own with a file of its own.
+        IncrementalValueProvider<ArticleOrder> order = articles
+            .Select(static (articles, _) => ArticleOrder.Of(articles))
+            .WithTrackingName(StepNames.Order);
+        IncrementalValueProvider<CorpusSimilarity> similarity = outcomes
+            .SelectMany(static (outcome, _) => OneOrNone(outcome.Words))
+            .WithTrackingName(StepNames.Words)
+            .Collect()
+            .Combine(order)
+            .Select(static (pair, _) => CorpusSimilarity.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Similarity);
+        context.RegisterSourceOutput(similarity.Combine(settings), CorpusOutput.AddSimilarity);
+
+        // 10. Diagnostics on branches of their own: one that moves re-emits no code.
         context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => outcome.Diagnostics), CorpusOutput.Report);
         context.RegisterSourceOutput(
             named.Combine(inputs.Collect()).SelectMany(static (pair, _) => CorpusDiagnostics.Of(pair.Left, pair.Right)),
             CorpusOutput.Report);
         context.RegisterSourceOutput(
             aliasFiles.Combine(speakers).SelectMany(static (pair, _) => AliasDiagnostics.Of(pair.Left, pair.Right)),
+            CorpusOutput.Report);
+        context.RegisterSourceOutput(
+            similarity.Combine(order).Combine(sharedTexts).Combine(inputs.Collect()).SelectMany(static (all, _) =>
+                SimilarityDiagnostics.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)),
             CorpusOutput.Report);
     }
 

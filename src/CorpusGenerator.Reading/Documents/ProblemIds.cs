@@ -50,4 +50,7 @@ public static class ProblemIds
 
     /// <summary>A speaker's alias names nobody in the corpus.</summary>
     public const string UnusedAlias = "CG0016";
+
+    /// <summary>Two documents have nearly the same text.</summary>
+    public const string NearDuplicate = "CG0017";
 }

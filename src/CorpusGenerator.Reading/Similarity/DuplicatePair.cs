@@ -1,7 +1,7 @@
 namespace CorpusGenerator.Reading;
 
-/// <summary>Two documents that are nearly the same.</summary>
-/// <param name="First">The index of the one that comes first.</param>
-/// <param name="Second">The index of the other.</param>
-/// <param name="Resemblance">Which part of their shingles they share, above 0, at most 1 (Jaccard index).</param>
-public readonly record struct DuplicatePair(int First, int Second, double Resemblance);
+/// <summary>A document that is nearly the same as one before it.</summary>
+/// <param name="First">The index of the one before.</param>
+/// <param name="Second">The index of the document.</param>
+/// <param name="Percent">Which part of their shingles they share, estimated: 80 to 100.</param>
+public readonly record struct DuplicatePair(int First, int Second, int Percent);

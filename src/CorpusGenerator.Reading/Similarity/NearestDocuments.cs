@@ -2,81 +2,133 @@ namespace CorpusGenerator.Reading;
 
 /// <summary>Finds for each document those that share the most rare words with it.</summary>
 /// <remarks>
-/// A shared word scores its inverse document frequency (Spärck Jones 1972), divided by the square root of the other
-/// document's number of distinct words, so that long documents do not win by their length. Words that more than 64
-/// documents have are not rare and are left out, so that the cost is at most 64 steps a distinct word.
+/// A shared word scores its inverse document frequency within the language (Spärck Jones 1972); the sum is divided by
+/// the square root of the other document's number of different words, so that long documents do not win by their
+/// length. Of a document's words the rarest count, until they have led to 64 postings: so each document costs the
+/// same, whatever the corpus holds.
 /// </remarks>
-internal static class NearestDocuments
+internal sealed class NearestDocuments
 {
     /// <summary>How many documents are named for each.</summary>
     internal const int Count = 5;
 
-    private const int MostDocumentsOfRareWord = 64;
+    /// <summary>Stands for no document.</summary>
+    internal const int None = -1;
 
-    /// <summary>The nearest documents of each, nearest first; ties by index. None that shares no rare word.</summary>
-    /// <param name="words">For each document the hashes of its words, in any order, repeated or not.</param>
-    internal static SimilarDocument[][] Find(IReadOnlyList<ulong[]> words)
+    private const int MostPostings = 64;
+
+    private readonly SampledWords _words;
+    private readonly WordPostings _postings;
+    private readonly RarityTable _rarities;
+    private readonly double[] _norms;
+    private readonly int[] _scores;
+    private readonly int[] _touched;
+
+    private NearestDocuments(DocumentWords[] documents)
     {
-        ulong[][] distinct = new ulong[words.Count][];
-        for (int i = 0; i < distinct.Length; i++)
-            distinct[i] = Distinct(words[i]);
-        Dictionary<ulong, List<int>> postings = DocumentsByHash.Make(distinct, MostDocumentsOfRareWord);
+        _words = new(documents);
+        _postings = new(_words);
+        _rarities = new(documents);
+        _norms = new double[documents.Length];
+        _scores = new int[documents.Length];
+        _touched = new int[Math.Min(documents.Length, MostPostings)];
+        for (int i = 0; i < documents.Length; i++)
+            _norms[i] = 1 / Math.Sqrt(Math.Max(documents[i].Distinct.Count, 1));
+    }
 
-        SimilarDocument[][] nearest = new SimilarDocument[distinct.Length][];
-        double[] scores = new double[distinct.Length];
-        List<int> touched = [];
-        for (int i = 0; i < nearest.Length; i++)
+    /// <summary>Five places for each document: the nearest ones, nearest first, then <see cref="None"/>; linear.</summary>
+    /// <remarks>Of equally near documents the first is the nearer one. The same on any machine.</remarks>
+    internal static int[] Find(DocumentWords[] documents)
+    {
+        NearestDocuments finder = new(documents);
+        int[] nearest = new int[Count * documents.Length];
+        nearest.AsSpan().Fill(None);
+        for (int i = 0; i < documents.Length; i++)
         {
-            Score(i, distinct, postings, scores, touched);
-            nearest[i] = Best(scores, touched);
-            foreach (int other in touched)
-                scores[other] = 0;
-            touched.Clear();
+            int touched = finder.Score(i);
+            finder.TakeBest(touched, nearest.AsSpan(Count * i, Count));
         }
 
         return nearest;
     }
 
-    private static void Score(
-        int document, ulong[][] words, Dictionary<ulong, List<int>> postings, double[] scores, List<int> touched)
+    /// <summary>Scores the documents that share rare words with a document.</summary>
+    /// <returns>How many there are.</returns>
+    private int Score(int document)
     {
-        foreach (ulong word in words[document])
+        ReadOnlySpan<uint> words = _words.Of(document);
+        ReadOnlySpan<byte> frequencies = _postings.FrequenciesOf(document);
+        ReadOnlySpan<int> rarities = _rarities.Of(document);
+        (int rarest, int left) = RarestFrequencies(frequencies);
+        int touched = 0;
+        for (int i = 0; i < words.Length; i++)
         {
-            if (!postings.TryGetValue(word, out List<int>? documents))
+            int frequency = frequencies[i];
+            if (frequency < 2 || frequency > rarest + 1 || (frequency > rarest && (left -= frequency) < 0))
                 continue;
-            double rarity = Math.Log((double)words.Length / documents.Count) + 1;
-            foreach (int other in documents)
-            {
-                if (other == document)
-                    continue;
-                if (scores[other] == 0)
-                    touched.Add(other);
-                scores[other] += rarity / Math.Sqrt(words[other].Length);
-            }
+            if (rarities[frequency] > 0)
+                touched = Score(document, words[i], rarities[frequency], touched);
         }
+
+        return touched;
     }
 
-    private static SimilarDocument[] Best(double[] scores, List<int> touched)
+    private int Score(int document, uint word, int rarity, int touched)
     {
-        touched.Sort((a, b) => scores[a] == scores[b] ? a.CompareTo(b) : scores[b].CompareTo(scores[a]));
-        SimilarDocument[] best = new SimilarDocument[Math.Min(Count, touched.Count)];
-        for (int i = 0; i < best.Length; i++)
-            best[i] = new(touched[i], scores[touched[i]]);
-        return best;
-    }
-
-    private static ulong[] Distinct(ulong[] hashes)
-    {
-        ulong[] sorted = (ulong[])hashes.Clone();
-        Array.Sort(sorted);
-        int count = 0;
-        for (int i = 0; i < sorted.Length; i++)
+        foreach (ulong posting in _postings.Of(word))
         {
-            if (i == 0 || sorted[i] != sorted[i - 1])
-                sorted[count++] = sorted[i];
+            int other = WordPostings.DocumentOf(posting);
+            if (other == document || WordPostings.WordOf(posting) != word)
+                continue;
+            if (_scores[other] == 0)
+                _touched[touched++] = other;
+            _scores[other] += rarity;
         }
 
-        Array.Resize(ref sorted, count);
-        return sorted;
+        return touched;
     }
+
+    /// <summary>Up to which frequency all words count, and how many postings are left for words of the next one.</summary>
+    private (int Rarest, int Left) RarestFrequencies(ReadOnlySpan<byte> frequencies)
+    {
+        Span<int> counts = stackalloc int[WordPostings.MostDocuments + 2];
+        counts.Clear();
+        foreach (byte frequency in frequencies)
+            counts[frequency]++;
+
+        int rest = MostPostings;
+        int rarest = 1;
+        while (rarest < WordPostings.MostDocuments && counts[rarest + 1] * (rarest + 1) <= rest)
+        {
+            rarest++;
+            rest -= counts[rarest] * rarest;
+        }
+
+        return (rarest, rarest == WordPostings.MostDocuments ? 0 : rest);
+    }
+
+    private void TakeBest(int touched, Span<int> best)
+    {
+        Span<double> scores = stackalloc double[Count];
+        scores.Clear();
+        for (int i = 0; i < touched; i++)
+        {
+            int document = _touched[i];
+            double score = _scores[document] * _norms[document];
+            _scores[document] = 0;
+            if (score < scores[Count - 1])
+                continue;
+            int place = Count;
+            while (place > 0 && IsNearer(document, score, best[place - 1], scores[place - 1]))
+                place--;
+            if (place == Count)
+                continue;
+            best.Slice(place, Count - 1 - place).CopyTo(best.Slice(place + 1));
+            scores.Slice(place, Count - 1 - place).CopyTo(scores.Slice(place + 1));
+            (best[place], scores[place]) = (document, score);
+        }
+    }
+
+    private static bool IsNearer(int document, double score, int other, double otherScore) =>
+        score > otherScore || (score == otherScore && document < other);
 }

@@ -45,7 +45,7 @@ internal static class BlockColumns
             columns.Add(TableSection.Paragraph, index);
         }
 
-        if (block.Kind is not (BlockKind.Boilerplate or BlockKind.Source or BlockKind.Byline or BlockKind.Dateline))
+        if (BodyBlocks.Include(block.Kind))
         {
             columns.Add(TableSection.Body, index);
         }

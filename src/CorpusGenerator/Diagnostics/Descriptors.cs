@@ -97,11 +97,17 @@ internal static class Descriptors
         "The alias '{0}' of '{1}' has no effect, since no article has a speaker whose fullest name it is; "
         + "correct its spelling, or delete it");
 
+    public static readonly DiagnosticDescriptor NearDuplicate = Information(
+        ProblemIds.NearDuplicate,
+        "Two documents are nearly the same",
+        "The text is nearly the same as that of '{0}': they share about {1} % of their runs of five words; "
+        + "delete one if it is an older version, else both articles stay");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new DiagnosticDescriptor[]
     {
         Unreadable, Empty, InvalidUtf8, ControlCharacter, DuplicateId, NameCollision, AmbiguousDate, TooManyNames,
         InvalidOption, MissingDocument, TextBudget, TextBudgetNearlySpent, TextBudgetSpent, DuplicateText,
-        InvalidAlias, UnusedAlias,
+        InvalidAlias, UnusedAlias, NearDuplicate,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor with an id.</summary>

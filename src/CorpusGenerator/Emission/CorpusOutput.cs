@@ -1,3 +1,4 @@
+using CorpusGenerator.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGenerator.Generation;
@@ -23,6 +24,17 @@ internal static class CorpusOutput
         context.AddSource(
             $"{input.Settings.ClassName}.Text.{TextsFile.Number(input.File.Number)}.g.cs",
             TextsFile.Write(input.File, input.Settings));
+
+    /// <summary>Adds the file of alike articles; none when there are none.</summary>
+    public static void AddSimilarity(
+        SourceProductionContext context, (CorpusSimilarity Similarity, CorpusSettings Settings) input)
+    {
+        if (!input.Similarity.IsEmpty)
+        {
+            context.AddSource(
+                $"{input.Settings.ClassName}.Similarity.g.cs", SimilarityFile.Write(input.Similarity, input.Settings));
+        }
+    }
 
     /// <summary>Adds the files of text constants that are asked for.</summary>
     public static void AddTextConstants(SourceProductionContext context, (TextConstants Texts, NamedCorpus Named) input)

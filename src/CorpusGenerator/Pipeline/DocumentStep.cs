@@ -24,7 +24,11 @@ internal static class DocumentStep
         Document document = DocumentReader.Read(text, input.Options, input.DefaultLanguage, cancellation);
         return string.IsNullOrWhiteSpace(document.Text)
             ? Failed(new(ProblemIds.Empty, path, DiagnosticPlace.FileStart))
-            : new(DocumentEntry.Of(document), TextContent.Of(document), DiagnosticsOf(document, path, text).ToEquatableArray());
+            : new(
+                DocumentEntry.Of(document),
+                TextContent.Of(document),
+                DocumentWords.Of(document),
+                DiagnosticsOf(document, path, text).ToEquatableArray());
     }
 
     private static IEnumerable<DiagnosticInfo> DiagnosticsOf(Document document, string path, string text)
@@ -42,5 +46,5 @@ internal static class DocumentStep
     }
 
     private static DocumentOutcome Failed(DiagnosticInfo diagnostic) =>
-        new(null, null, new DiagnosticInfo[] { diagnostic }.ToEquatableArray());
+        new(null, null, null, new DiagnosticInfo[] { diagnostic }.ToEquatableArray());
 }

@@ -42,6 +42,15 @@ internal static class StepNames
     /// <summary>The member names of articles, quotes and speakers.</summary>
     public const string Names = nameof(Names);
 
+    /// <summary>Hashes of a document's words, by which documents are compared.</summary>
+    public const string Words = nameof(Words);
+
+    /// <summary>Which documents the articles are; an edit of a text leaves it as it is.</summary>
+    public const string Order = nameof(Order);
+
+    /// <summary>Which articles are alike.</summary>
+    public const string Similarity = nameof(Similarity);
+
     /// <summary>The texts of each generated file of texts.</summary>
     public const string TextFiles = nameof(TextFiles);
 

@@ -16,7 +16,7 @@ internal static class StringBudget
     private const int WarningPercent = 75;
 
     /// <summary>The most characters that the tables take for each article, block and quote, but for names.</summary>
-    private const int CharactersPerArticle = 80;
+    private const int CharactersPerArticle = 96;
     private const int CharactersPerBlock = 8;
     private const int CharactersPerQuote = 30;
 

@@ -8,7 +8,8 @@ public class DefaultTests
     [
         typeof(Article), typeof(Block), typeof(Paragraph), typeof(Quote), typeof(Speaker), typeof(Passage),
         typeof(Dateline), typeof(Hashtag), typeof(CorpusList<Article>), typeof(CorpusList<Quote>), typeof(NameList),
-        typeof(ArticleSequence), typeof(QuoteSequence), typeof(SentenceSequence), typeof(TokenSequence),
+        typeof(ArticleSequence), typeof(QuoteSequence), typeof(SimilarArticles), typeof(SentenceSequence),
+        typeof(TokenSequence),
     ];
 
     [Theory]
@@ -37,6 +38,7 @@ public class DefaultTests
         Assert.Equal(0, default(SentenceSequence).Count());
         Assert.Equal(0, default(ArticleSequence).Count());
         Assert.Empty(default(ArticleSequence));
+        Assert.Empty(default(SimilarArticles));
         Assert.Empty(default(ArticleSequence).In("en").From("Norpress").Tagged("#a").Quoting(default).InMonth(2031, 5));
         Assert.Equal(0, default(QuoteSequence).Count());
         Assert.Empty(default(QuoteSequence).In("en").From("Norpress").By(default).Between(default, DateOnly.MaxValue));

@@ -5,10 +5,10 @@ namespace CorpusGenerator.Runtime.Tests.Corpora;
 /// <summary>Compiles documents into tables without a compiler, as generated code would carry them.</summary>
 internal sealed class TestCorpus
 {
-    private TestCorpus(CorpusData data, IdIndexTables ids)
+    private TestCorpus(CorpusData data, IdIndexTables ids, string similarity)
     {
         Data = data;
-        Articles = new(data, ids);
+        Articles = new(data, ids, similarity);
         Quotes = new(data);
         Speakers = new(data);
         Languages = new(data);
@@ -37,12 +37,16 @@ internal sealed class TestCorpus
             string.Concat(literal.Articles.Select(article =>
                 read.Single(document => document.Options.Path == corpus.Articles[article].Options.Path).Text)))];
         CorpusData data = new(packed.Tables, packed.Ids.Pool, string.Concat(packed.Strings), literal => literals[literal]);
-        return new(data, packed.Ids);
+        CorpusSimilarity similarity = CorpusSimilarity.Of(
+            [.. read.Select(DocumentWords.Of)], ArticleOrder.Of(ArticleList.Of(read.Select(DocumentEntry.Of))));
+        return new(data, packed.Ids, SimilarityPacker.Pack(similarity));
     }
 }
 
-internal sealed class TestArticles(CorpusData data, IdIndexTables ids) : ArticleTable(data)
+internal sealed class TestArticles(CorpusData data, IdIndexTables ids, string similarity) : ArticleTable(data)
 {
+    protected override string Similarity => similarity;
+
     protected override IdIndex Ids => new(ids.Pool, ids.Shape, ids.Table);
 }
 
