@@ -102,7 +102,21 @@ internal sealed class SpeakerResolver(TokenTable tokens, QuotationGrammar gramma
         if (_hasReporters)
             return;
         _hasReporters = true;
-        _reporters.Collect(phrase => phrase.Kind == NounPhraseKind.Title ? _index.ByRole(phrase) : Named(phrase));
+        _reporters.Collect(phrase => phrase.Kind == NounPhraseKind.Title ? ByTitle(phrase) : Named(phrase));
+    }
+
+    /// <summary>Who has the office, or else the office itself; null for a phrase without one.</summary>
+    private Speaker? ByTitle(NounPhrase title)
+    {
+        if (_index.ByRole(title) is { } person)
+            return person;
+        for (int index = title.First; index <= title.Last; index++)
+        {
+            if (tokens[index].Is(WordClasses.Role))
+                return Named(title);
+        }
+
+        return null;
     }
 
     private int NumberOf(Speaker speaker, TextRange? form)
