@@ -23,6 +23,23 @@ public class AttributionTests
         Assert.Contains(Assert.Single(Quoting.Speakers(text, language)), new[] { "Mira Holm", "ميرا هولم", "米拉", "ミラ", "ミラ市長" });
 
     [Theory]
+    [InlineData("pt", "Muitas pontes da vila, sustentou Edite Ramos, «são perigosas para as crianças».", "Edite Ramos")]
+    [InlineData("pt", "Edite Ramos prometeu assegurar a gestão do porto e admitiu que «a balsa volta só em maio».", "Edite Ramos")]
+    [InlineData("fr", "Le maire de la ville, qui se trouve dans la capitale, Port-Louis, a dit que « le bac rendrait la côte aux pêcheurs ».", "Le maire de la ville")]
+    [InlineData("fr", "Le maire est convaincu que « le bac rendrait la côte aux pêcheurs ».", "Le maire")]
+    [InlineData("it", "Dario Fontana una volta ha detto. «Il mare non ha fretta di nessuno».", "Dario Fontana")]
+    [InlineData("it", "Secondo l'associazione pescatori, «bisogna leggere bene il progetto del ponte».", "l'associazione pescatori")]
+    [InlineData("es", "Según el concejal de Cultura, Pedro Olmos, la orquesta «ha hecho por el barrio más que tres planes».", "Pedro Olmos")]
+    [InlineData("es", "La concejala admite que sería mejor otro puente, pero «la realidad es la que es», ha insistido.", "La concejala")]
+    [InlineData("tr", "Paketin bugün geleceğini bildiren Selin Kaya, “Vapur mayısta geri geliyor” dedi.", "Selin Kaya")]
+    [InlineData("tr", "Sürekli gülen muhtar, “Vapur mayısta geri geliyor” dedi.", "muhtar")]
+    [InlineData("tr", "NATO, “Vapur mayısta geri geliyor” açıklamasını yaptı.", "NATO")]
+    [InlineData("ja", "市役所で山田太郎市長が「橋は来年完成する」と述べて計画書を渡した。", "山田太郎")]
+    [InlineData("kk", "«Төрге шық, шай іш», – депті Айгүл.", "Айгүл")]
+    public void TheSubjectOfTheCueIsTheSpeaker(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
     [InlineData("“The ferry is back,” said Mira Holm.", AttributionKind.Named, "Mira Holm", "said")]
     [InlineData("“The ferry is back,” said the driver.", AttributionKind.Title, "the driver", "said")]
     [InlineData("President Mira Holm came. “The ferry is back,” she said.", AttributionKind.Pronoun, "she", "said")]

@@ -36,6 +36,21 @@ public class DialogueTests
             ["Le ferry est de retour", "et nous en sommes fiers"],
             Quoting.Speech("« Le ferry est de retour, a déclaré Mme Ferrand, et nous en sommes fiers. »", "fr").Select(text => text.TrimEnd('.')));
 
+    [Theory]
+    [InlineData("« Le bac revient en mai, raconte Mme Ferrand en riant. La côte retrouve ses pêcheurs. »")]
+    [InlineData("— Le bac revient en mai, répond Mme Ferrand. La côte retrouve ses pêcheurs.")]
+    public void SpeechGoesOnInTheSentenceAfterTheClause(string text)
+    {
+        Assert.Equal(["Le bac revient en mai", "La côte retrouve ses pêcheurs."], Quoting.Speech(text, "fr"));
+        Assert.Equal(["Ferrand", "Ferrand"], Quoting.Speakers(text, "fr"));
+    }
+
+    [Theory]
+    [InlineData("— Le bac revient en mai, répond Mme Ferrand. Elle sourit et prit son panier.")]
+    [InlineData("— Le bac revient en mai, répond Mme Ferrand. Jeanne arrivait du port avec deux paniers.")]
+    public void ASentenceThatTellsOfAThirdPersonGoesOnWithTheStory(string text) =>
+        Assert.Equal(["Le bac revient en mai"], Quoting.Speech(text, "fr"));
+
     [Fact]
     public void TheClauseInsideRussianMarksIsNotSpeech()
     {

@@ -11,6 +11,9 @@ public class KindTests
     [InlineData("en", "The town took the “way of the sea” in March.", QuoteKind.Term)]
     [InlineData("de", "Der Film „Der lange Weg zum Hafen“ gewann.", QuoteKind.Title)]
     [InlineData("pl", "Dostała nagrodę „Człowiek roku tego miasta”.", QuoteKind.Title)]
+    [InlineData("uk", "Наказ № 41 «Про охорону старої гавані міста та її мостів» набув чинності.", QuoteKind.Title)]
+    [InlineData("tr", "“Vapur mayısta geri gelecek ve köy yine kalabalık olacak.” diye düşündü Ayşe.", QuoteKind.Term)]
+    [InlineData("tr", "Köy yıllarca “kıyının son sessiz durağı” diye anıldı.", QuoteKind.Term)]
     [InlineData("zh", "所谓的“海上之路”倡议。", QuoteKind.Term)]
     public void SpeechIsToldFromTermsAndTitles(string language, string text, QuoteKind kind) =>
         Assert.Equal(kind, Assert.Single(Quoting.Read(text, language).Quotations).Kind);
@@ -18,12 +21,15 @@ public class KindTests
     [Theory]
     [InlineData("fr", "M. Ferrand a parlé d'une « réussite pour tous les pêcheurs de la côte ».", QuoteKind.Term)]
     [InlineData("fr", "M. Ferrand a dit que le bac « rendait la côte aux pêcheurs ».", QuoteKind.Speech)]
-    [InlineData("it", "Il sindaco Dario Fonti ha parlato di una «vittoria per tutti i pescatori del golfo».", QuoteKind.Term)]
-    [InlineData("it", "Il sindaco Dario Fonti ha detto che il traghetto «restituirebbe il golfo ai pescatori».", QuoteKind.Speech)]
+    [InlineData("it", "Il sindaco Dario Fontana ha parlato di una «vittoria per tutti i pescatori del golfo».", QuoteKind.Term)]
+    [InlineData("it", "Il sindaco Dario Fontana ha detto che il traghetto «restituirebbe il golfo ai pescatori».", QuoteKind.Speech)]
     [InlineData("pt", "O prefeito Davi Ramos falou de um «triunfo para todos os pescadores da baía».", QuoteKind.Term)]
     [InlineData("pt", "O prefeito Davi Ramos disse que a balsa «devolveria a baía aos pescadores».", QuoteKind.Speech)]
     [InlineData("es", "La alcaldesa Inés Prado habló de un «triunfo para todos los pescadores del puerto».", QuoteKind.Term)]
     [InlineData("es", "La alcaldesa Inés Prado dijo que el barco «devolvería el puerto a los pescadores».", QuoteKind.Speech)]
+    [InlineData("pt", "Segundo Davi Ramos, «a balsa volta só em maio».", QuoteKind.Speech)]
+    [InlineData("pt", "Segundo Davi Ramos, a balsa «volta só em maio à baía».", QuoteKind.Speech)]
+    [InlineData("it", "«Abbiamo riaperto il molo per i pescatori», si sente al porto.", QuoteKind.Speech)]
     public void APhraseWithoutAVerbIsATermWhereTheTableKnowsVerbs(string language, string text, QuoteKind kind) =>
         Assert.Equal(kind, Assert.Single(Quoting.Read(text, language).Quotations).Kind);
 

@@ -16,6 +16,9 @@ public class LinearTimeTests
     [InlineData("pl", "– mówi – i\n")]
     [InlineData("pl", "„Prom – mówi Lis – wraca” ")]
     [InlineData("fr", ", dit-il ")]
+    [InlineData("fr", "— Non, dit-il. Bon, ")]
+    [InlineData("fr", "une « cale du port », ")]
+    [InlineData("it", "ha detto. «")]
     [InlineData("tr", "“Vapur” dedi ")]
     [InlineData("zh", "他说“好”")]
     public void StepsGrowWithTheText(string language, string piece)

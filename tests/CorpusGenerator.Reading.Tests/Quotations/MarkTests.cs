@@ -51,8 +51,9 @@ public class MarkTests
 
     [Theory]
     [InlineData("pt", "O prefeito adianta que «a balsa volta à baía em maio.", "a balsa volta à baía em maio.")]
-    [InlineData("it", "Il sindaco Dario Fonti lo dice subito; «il traghetto torna a maggio.", "il traghetto torna a maggio.")]
-    public void AnUnclosedMarkAlsoComesAfterAConjunctionOrASemicolon(string language, string text, string speech) =>
+    [InlineData("it", "PORTO FONTI – «abbiamo chiuso il molo e adesso aspettiamo.", "abbiamo chiuso il molo e adesso aspettiamo.")]
+    [InlineData("it", "Il sindaco Dario Fontana lo dice subito; «il traghetto torna a maggio.", "il traghetto torna a maggio.")]
+    public void AnUnclosedMarkAlsoComesAfterAConjunctionADashOrASemicolon(string language, string text, string speech) =>
         Assert.Equal([speech], Quoting.Speech(text, language));
 
     [Fact]

@@ -41,9 +41,13 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);
     }
 
-    /// <summary>After a verb that comes last, bare nouns are no subject: only names, pronouns and roles are.</summary>
+    /// <summary>
+    /// After a verb that comes last, bare nouns are no subject: only names, pronouns and roles are, and without
+    /// capitals only what ends with a role or a form of address.
+    /// </summary>
     private bool IsSure(in NounPhrase? subject) =>
-        subject is { } phrase && (phrase.Kind != NounPhraseKind.Title || tokens[phrase.Last].Is(WordClasses.Role));
+        subject is { } phrase && ((phrase.Kind != NounPhraseKind.Title && !grammar.NoCapitals)
+            || tokens[phrase.Last].Is(WordClasses.Role | WordClasses.Honorific));
 
     private bool EndsSentence(QuotedSpan span) =>
         !grammar.NoCapitals && tokens[span.ContentLast].Kind == TokenKind.Stop

@@ -19,7 +19,17 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (end - 1 >= limit && tokens.IsKind(end - 1, TokenKind.Break) && tokens.IsKind(end - 2, TokenKind.Colon))
             end--;
         int first = _window.StartBefore(end, limit);
-        return first < end ? Read(first, end) : SpanAttribution.None;
+        return first < end ? Read(first, end) : AfterBareCue(end - 2, limit);
+    }
+
+    /// <summary>"Anna Lee once said. “…”": a sentence that ends with its cue does not say what, so that what follows does.</summary>
+    private SpanAttribution AfterBareCue(int cue, int limit)
+    {
+        if (cue < limit || !tokens.IsKind(cue + 1, TokenKind.Stop) || tokens.Text[tokens[cue + 1].Start] != '.' || !tokens[cue].Is(WordClasses.Cue))
+            return SpanAttribution.None;
+        int first = _window.StartBefore(cue, limit);
+        SpanAttribution found = first < cue && !grammar.VerbLast ? Read(first, cue + 1) : SpanAttribution.None;
+        return found.CueFirst == cue && found.Subject is { Kind: NounPhraseKind.Name } ? found : SpanAttribution.None;
     }
 
     /// <summary>Who is named before the span, where the cue comes after it.</summary>
@@ -69,23 +79,43 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     private SpanAttribution WithoutCue(int first, int end)
     {
-        if (tokens[end - 1].Kind == TokenKind.Colon)
+        if (tokens[end - 1].Kind == TokenKind.Colon || IsThat(end - 1))
             return new(true, _subjects.OfSentence(first, end - 1), -1, -1);
         int reportive = _cues.LastOf(WordClasses.Reportive, first, end);
         return reportive < 0 ? SpanAttribution.None : new(true, null, reportive, reportive);
     }
 
+    /// <summary>"is convinced that": the conjunction of reported speech makes any verb before it a cue.</summary>
+    private bool IsThat(int index) =>
+        !grammar.VerbLast && tokens[index].Is(WordClasses.That) && !tokens[index].Is(WordClasses.Determiner | WordClasses.Conjunction);
+
     private SpanAttribution WithCue(int first, int cue, int end)
     {
         int last = _cues.EndOfExpression(cue, end);
         if (grammar.VerbLast)
-            return new(true, _topics.Before(first, cue), cue, last);
+            return new(true, _topics.After(last + 1, end) ?? _topics.Before(first, cue), cue, last);
         if (grammar.VerbFirst)
             return new(true, _subjects.After(last + 1, end) ?? _subjects.Before(first, cue), cue, last);
+        if (Inverted(first, cue, last, end) is { } inverted)
+            return new(true, inverted, cue, last);
         NounPhrase? subject = _subjects.Before(first, cue);
         if (subject is null || (grammar.NounsHaveCapitals && MayBeObject(subject.Value)))
             subject = Better(subject, _subjects.After(last + 1, end), last);
         return new(true, subject, cue, last);
+    }
+
+    /// <summary>
+    /// "The harbour, said Anna Lee, …": a cue between commas has its subject after it. Where names inflect only a
+    /// name can be told from an object.
+    /// </summary>
+    private NounPhrase? Inverted(int first, int cue, int last, int end)
+    {
+        if (cue <= first || tokens[cue - 1].Kind != TokenKind.Comma || _subjects.After(last + 1, end) is not { } subject
+            || !tokens.IsKind(subject.Last + 1, TokenKind.Comma))
+            return null;
+        return subject.Kind == NounPhraseKind.Name || (!grammar.NamesInflect && subject.First == last + 1 && HasRole(subject))
+            ? subject
+            : null;
     }
 
     /// <summary>Before a verb in second place an object or adverb may stand: what is not surely a person's name.</summary>

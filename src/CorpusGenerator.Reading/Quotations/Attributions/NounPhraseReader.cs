@@ -8,6 +8,9 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Relative
         | WordClasses.That | WordClasses.Verb | WordClasses.SourceBefore | WordClasses.SourceAfter | WordClasses.SubjectMarker;
 
+    /// <summary>Small words that join what follows them to the phrase: without it they are none of it.</summary>
+    private const WordClasses Joining = WordClasses.Genitive | WordClasses.Determiner | WordClasses.NameParticle;
+
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
 
@@ -94,7 +97,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first)
             && !(named && IsPlainWord(index)))
             named |= IsPlainName(index++);
-        while (index - 1 > first && tokens[index - 1].Is(WordClasses.Genitive | WordClasses.Determiner) && !tokens[index - 1].Is(WordClasses.Role))
+        while (index - 1 > first && tokens[index - 1].Is(Joining) && !tokens[index - 1].Is(WordClasses.Role))
             index--;
         return index;
     }

@@ -19,6 +19,16 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
         return adjacent ?? FirstTopic(first, end) ?? FirstName(first, end);
     }
 
+    /// <summary>The subject between a cue in a relative clause and the quotation ("diyen Anna Lis, “…”"); null for none.</summary>
+    public NounPhrase? After(int first, int end)
+    {
+        if (grammar.Unspaced)
+            return null;
+        if (end > first && tokens[end - 1].Kind == TokenKind.Comma)
+            end--;
+        return end > first ? Ending(first, end - 1) : null;
+    }
+
     /// <summary>The first name without a case ending.</summary>
     private NounPhrase? FirstName(int first, int end)
     {
@@ -29,13 +39,18 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
             if (!_names.IsNameWord(index) || grammar.Unspaced)
                 continue;
             int last = _names.RunEnd(index, end - 1);
-            if (last + 1 >= end || !tokens[last + 1].Is(WordClasses.CaseEnding))
+            if ((last + 1 >= end || !tokens[last + 1].Is(WordClasses.CaseEnding)) && !IsSentenceCapital(index, last, first))
                 return Describe(index, last);
             index = last;
         }
 
         return grammar.Unspaced ? _subjects.Before(first, end) : null;
     }
+
+    /// <summary>A word that has its capital from the sentence's start, and nothing else to show that it is a name.</summary>
+    private bool IsSentenceCapital(int index, int last, int first) =>
+        !grammar.NoCapitals && index == first && last == index
+        && !tokens[index].Is(WordClasses.GivenName) && !tokens.IsKind(index + 1, TokenKind.Comma);
 
     private int LastMarker(int first, int end)
     {
@@ -72,7 +87,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
             return Describe(UnspacedStart(first, last), last);
         if (_names.IsNameWord(last))
             return Describe(NameStart(first, last), last);
-        return token.Is(WordClasses.Role) ? Describe(TitleStart(first, last), last) : null;
+        return token.Is(WordClasses.Role) || (token.IsCapitalized && token.Is(WordClasses.NotName)) ? Describe(TitleStart(first, last), last) : null;
     }
 
     private NounPhrase Describe(int first, int last)

@@ -39,6 +39,7 @@ internal static class GrammarSections
         ["work nouns"] = WordClasses.WorkNoun,
         ["sayings"] = WordClasses.Saying,
         ["term words"] = WordClasses.TermWord,
+        ["thoughts"] = WordClasses.TermWord | WordClasses.Verb,
         ["abbreviations"] = WordClasses.Abbreviation,
         ["case endings"] = WordClasses.CaseEnding,
         ["subject markers"] = WordClasses.SubjectMarker,

@@ -5,6 +5,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
 {
     private const int LongestSubject = 7;
     private const WordClasses BeforeCue = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Pronoun;
+    private const WordClasses ThirdPerson = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural | WordClasses.Honorific;
     private const WordClasses Cues = WordClasses.Cue | WordClasses.WeakCue;
 
     /// <summary>Whether a cue comes first, but for helping verbs, adverbs and pronouns.</summary>
@@ -49,6 +50,10 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
 
         return false;
     }
+
+    /// <summary>Whether a sentence after the clause goes on with the story: it is about a third person, or in the past.</summary>
+    public bool TellsOn(int index, int end) =>
+        grammar.NarrativeEndings.Count == 0 || tokens[index].Is(ThirdPerson) || StartsNarrative(index, end);
 
     private bool HasNarrativeEnding(int index)
     {

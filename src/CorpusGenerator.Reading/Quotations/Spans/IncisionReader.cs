@@ -21,7 +21,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
                 continue;
             int clauseEnd = ClauseEnd(index + 1, end);
             AddPiece(speech, index, index + 1, clauseEnd, before, isDash: true);
-            speech = Resume(clauseEnd, end);
+            speech = Resume(clauseEnd, end, inMarks: false);
             index = speech - 1;
         }
 
@@ -54,7 +54,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             if (clauseEnd >= end && index * 2 < speech + end && !whole.IsUnclosed)
                 continue;
             AddPiece(speech, index, index + 1, clauseEnd, before, isDash: false);
-            speech = Resume(clauseEnd, end);
+            speech = Resume(clauseEnd, end, inMarks: true);
             index = speech - 1;
         }
 
@@ -130,14 +130,18 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         tokens[index].SpaceBefore || tokens.HasSpaceAfter(index)
         || tokens.IsKind(index + 1, TokenKind.Stop) || tokens.IsKind(index + 1, TokenKind.Comma);
 
-    /// <summary>Where speech goes on after a clause: past the comma, stop or dash that closes it.</summary>
-    private int Resume(int clauseEnd, int end)
+    /// <summary>
+    /// Where speech goes on after a clause: past the comma, stop or dash that closes it. Within marks, and where
+    /// commas set the clause off, it goes on in the next sentence too.
+    /// </summary>
+    private int Resume(int clauseEnd, int end, bool inMarks)
     {
         int index = clauseEnd;
         bool dash = false;
         while (index < end && tokens[index].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Colon)
             dash |= tokens[index++].Kind == TokenKind.Dash;
-        bool goesOn = dash || (grammar.CommaIncision && tokens.IsKind(clauseEnd, TokenKind.Comma));
+        bool goesOn = dash || inMarks
+            || (grammar.CommaIncision && (tokens.IsKind(clauseEnd, TokenKind.Comma) || (index < end && !_clauses.TellsOn(index, end))));
         return goesOn ? index : end;
     }
 

@@ -17,6 +17,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         if (span.IsDash || span.ContinuesPrevious || span.ClauseFirst >= 0)
             return QuoteKind.Speech;
         int words = _around.Words(span);
+        if (grammar.VerbLast && _around.IsThought(span))
+            return QuoteKind.Term;
         bool introduced = tokens.IsKind(span.First - 1, TokenKind.Colon);
         bool ended = tokens[span.ContentLast].Kind is TokenKind.Stop or TokenKind.Comma;
         if (ended && IsBeside(span, attribution))
@@ -25,9 +27,11 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool isShort = words <= LongestTitle && !(introduced && ended);
         if (isShort && words > 1 && !ended && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
             return QuoteKind.Title;
-        if ((isShort || isTitleCase) && _around.IsNearBefore(span, WordClasses.WorkNoun))
+        if ((isShort || isTitleCase) && MayFollowItsNoun(span, attribution) && _around.IsNearBefore(span, WordClasses.WorkNoun))
             return QuoteKind.Title;
         if (isTitleCase && words > LongestTerm - 1 && words <= LongestTitle && IsNoSentence(span, attribution, ended))
+            return QuoteKind.Title;
+        if (_around.IsNumbered(span))
             return QuoteKind.Title;
         if (isShort && !introduced && IsPresentedAsTerm(span))
             return QuoteKind.Term;
@@ -38,12 +42,30 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         return IsSpeech(span, attribution, words, introduced, ended) ? QuoteKind.Speech : QuoteKind.Term;
     }
 
+    /// <summary>After a comma or colon only a capital makes words the name of the work before it.</summary>
+    private bool MayFollowItsNoun(QuotedSpan span, in SpanAttribution attribution) =>
+        tokens.IsKind(span.First - 1, TokenKind.Word)
+        || ((grammar.NoCapitals || tokens[span.ContentFirst].IsCapitalized) && !IsBeside(span.Last, attribution));
+
     private bool IsNoSentence(QuotedSpan span, in SpanAttribution attribution, bool ended) =>
         !IsBeside(span, attribution) && !(ended && _around.StartsSentence(span));
 
     /// <summary>A sentence's first words, and the cue right after their mark; where the verb comes last, any words.</summary>
     private bool IsBeside(QuotedSpan span, in SpanAttribution attribution) =>
         IsBeside(span.Last, attribution) && (grammar.VerbLast || _around.StartsSentence(span));
+
+    /// <summary>
+    /// The name of a thing in the sentence around it: without a verb that the table knows, and where a verb that it
+    /// does not know could not stand first.
+    /// </summary>
+    private bool IsPhrase(QuotedSpan span, in SpanAttribution attribution) =>
+        !tokens[span.ContentFirst].IsCapitalized
+        && (_around.IsNounPhrase(span) || (tokens.IsKind(span.First - 1, TokenKind.Comma) && span.First - attribution.CueLast > LongestTitle))
+        && _verbs.HasVerb(span.ContentFirst, span.ContentLast) == false;
+
+    /// <summary>A clause that opens the sentence and ends with a comma: whatever follows is about who says it.</summary>
+    private bool IsStatement(QuotedSpan span, bool starts) =>
+        starts && tokens.IsKind(span.Last + 1, TokenKind.Comma) && _verbs.HasVerb(span.ContentFirst, span.ContentLast) == true;
 
     private static bool IsBeside(int last, in SpanAttribution attribution) =>
         attribution.CueFirst > last && attribution.CueFirst <= last + 3;
@@ -57,13 +79,13 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool starts = _around.StartsSentence(span);
         if (introduced || (ended && starts))
             return true;
-        bool embedded = !starts && !ended && !tokens[span.ContentFirst].IsCapitalized && !IsBeside(span.Last, attribution);
-        if (embedded && (words <= LongestFragment || !attribution.HasCue) && !_verbs.HasVerb(span.ContentFirst, span.ContentLast))
+        bool embedded = !starts && !ended && !IsBeside(span.Last, attribution);
+        if (embedded && (words <= LongestFragment || !attribution.HasCue) && IsPhrase(span, attribution))
             return false;
         if (words > LongestFragment * 2)
             return true;
         if (!attribution.HasCue)
-            return words > LongestTerm && _around.IsWholeSentence(span);
+            return words > LongestTerm && (_around.IsWholeSentence(span) || IsStatement(span, starts));
         bool follows = attribution.CueFirst > span.Last;
         if (words <= LongestTerm)
             return ended || (follows && (grammar.VerbLast || _around.StartsSentence(span))) || _around.IsWholeSentence(span);

@@ -35,20 +35,35 @@ internal sealed class SpanSurroundings(TokenTable tokens)
         return false;
     }
 
-    /// <summary>Whether it comes after a word of the classes, with at most one other word between.</summary>
+    /// <summary>Whether it comes after a word of the classes, with at most one other word between that opens no clause.</summary>
     public bool IsJustAfter(QuotedSpan span, WordClasses classes) =>
-        IsWordOf(span.First - 1, classes) || (tokens.IsKind(span.First - 1, TokenKind.Word) && IsWordOf(span.First - 2, classes));
+        IsWordOf(span.First - 1, classes) || (IsWordBetween(span.First - 1) && IsWordOf(span.First - 2, classes));
 
     /// <summary>Whether a word of the classes comes right after it.</summary>
     public bool IsJustBefore(QuotedSpan span, WordClasses classes) => IsWordOf(span.Last + 1, classes);
+
+    /// <summary>Whether it is followed by a verb of thinking: nobody said it.</summary>
+    public bool IsThought(QuotedSpan span) =>
+        IsWordOf(span.Last + 1, WordClasses.TermWord) && tokens[span.Last + 1].Is(WordClasses.Verb);
+
+    /// <summary>Whether it comes after a number that "№" or "Nr." opens, as the title of a law does.</summary>
+    public bool IsNumbered(QuotedSpan span)
+    {
+        int number = span.First - 1;
+        if (!tokens.IsKind(number, TokenKind.Number))
+            return false;
+        if (tokens.IsKind(number - 1, TokenKind.Stop))
+            number--;
+        return number > 0 && (tokens.Text[tokens[number - 1].Start] == '\u2116' || IsWordOf(number - 1, WordClasses.Abbreviation));
+    }
 
     /// <summary>Whether a sentence begins with it.</summary>
     public bool StartsSentence(QuotedSpan span) => span.First == 0 || _sentences.IsEnd(span.First - 1) || IsAfterClosedSentence(span);
 
     /// <summary>Whether it is a sentence of its own: nothing else is in the sentence before or after it.</summary>
     public bool IsWholeSentence(QuotedSpan span) =>
-        StartsSentence(span) && (span.IsUnclosed || span.Last + 1 >= tokens.Count || _sentences.IsEnd(span.Last + 1)
-            || tokens[span.ContentLast].Kind == TokenKind.Stop);
+        IsAfterDateline(span) || (StartsSentence(span) && (span.IsUnclosed || span.Last + 1 >= tokens.Count || _sentences.IsEnd(span.Last + 1)
+            || tokens[span.ContentLast].Kind == TokenKind.Stop));
 
     /// <summary>Whether it takes the place of a noun or adjective in the sentence around it: "its “grave situation”".</summary>
     public bool IsFragment(QuotedSpan span)
@@ -57,6 +72,20 @@ internal sealed class SpanSurroundings(TokenTable tokens)
         if (before < 0 || tokens[before].Kind != TokenKind.Word)
             return false;
         return tokens[before].Is(WordClasses.Determiner | WordClasses.Genitive | WordClasses.Preposition);
+    }
+
+    /// <summary>Whether only a noun phrase can stand there, or the words begin like one.</summary>
+    public bool IsNounPhrase(QuotedSpan span)
+    {
+        const WordClasses Openers = WordClasses.Preposition | WordClasses.Genitive | WordClasses.Conjunction;
+        if (IsWordOf(span.First - 1, WordClasses.That))
+            return false;
+        if (tokens[span.ContentFirst].Is(Openers) && !tokens[span.ContentFirst].Is(WordClasses.Determiner))
+            return true;
+        if (!tokens.IsKind(span.First - 1, TokenKind.Word))
+            return false;
+        return tokens[span.ContentFirst].Is(WordClasses.Determiner)
+            || IsWordOf(span.First - 1, WordClasses.Auxiliary | WordClasses.Determiner | WordClasses.Genitive | WordClasses.Preposition);
     }
 
     /// <summary>Whether all words but small ones have a capital, as in English titles.</summary>
@@ -85,6 +114,10 @@ internal sealed class SpanSurroundings(TokenTable tokens)
         return tokens[last].Kind == TokenKind.Number || tokens[last].IsCapitalized;
     }
 
+    /// <summary>"VESSBY – “We are back.": the rest of a paragraph after a dash.</summary>
+    private bool IsAfterDateline(QuotedSpan span) =>
+        span.IsUnclosed && tokens.IsKind(span.First - 1, TokenKind.Dash) && tokens[span.ContentLast].Kind == TokenKind.Stop;
+
     /// <summary>After another quotation that ended with a full stop; a dash may part the two.</summary>
     private bool IsAfterClosedSentence(QuotedSpan span)
     {
@@ -93,6 +126,9 @@ internal sealed class SpanSurroundings(TokenTable tokens)
             before--;
         return tokens.IsKind(before, TokenKind.Mark) && tokens.IsKind(before - 1, TokenKind.Stop);
     }
+
+    private bool IsWordBetween(int index) =>
+        tokens.IsKind(index, TokenKind.Word) && (!tokens[index].Is(WordClasses.That) || tokens[index].Is(WordClasses.Determiner | WordClasses.Conjunction));
 
     private bool IsWordOf(int index, WordClasses classes) =>
         tokens.IsKind(index, TokenKind.Word) && tokens[index].Is(classes);

@@ -8,11 +8,11 @@ internal sealed class VerbFinder(TokenTable tokens, QuotationGrammar grammar)
     private const WordClasses BeforeNoun = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Genitive;
     private const WordClasses NotFinite = BeforeNoun | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Participle;
 
-    /// <summary>Whether a word from the first to the last is a verb or cannot do without one; true where the table cannot tell.</summary>
-    public bool HasVerb(int first, int last)
+    /// <summary>Whether a word from the first to the last is a verb or cannot do without one; null where the table cannot tell.</summary>
+    public bool? HasVerb(int first, int last)
     {
         if (grammar.VerbEndings.Count == 0)
-            return true;
+            return null;
         last = Math.Min(last, first + Farthest);
         tokens.CountSteps(last - first + 1);
         for (int index = first; index <= last; index++)

@@ -118,10 +118,24 @@ internal sealed class SpeakerResolver
     private Speaker? Reporter(NounPhrase phrase)
     {
         if (phrase.Kind == NounPhraseKind.Title)
-            return _index.ByRole(phrase) ?? _people.Find(CoreOf(phrase));
+            return ByTitle(phrase) ?? _people.Find(CoreOf(phrase));
         Speaker person = Named(phrase);
         person.IsPerson |= person.WordCount > 1 && phrase.CoreFirst == phrase.First;
         return person;
+    }
+
+    /// <summary>Who has the office, or else the office itself; null for a phrase without one.</summary>
+    private Speaker? ByTitle(NounPhrase title)
+    {
+        if (_index.ByRole(title) is { } person)
+            return person;
+        for (int index = title.First; index <= title.Last; index++)
+        {
+            if (tokens[index].Is(WordClasses.Role))
+                return Named(title);
+        }
+
+        return null;
     }
 
     private int NumberOf(Speaker speaker, TextRange? form)
