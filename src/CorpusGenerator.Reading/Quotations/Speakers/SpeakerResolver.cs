@@ -131,7 +131,7 @@ internal sealed class SpeakerResolver
             return person;
         for (int index = title.First; index <= title.Last; index++)
         {
-            if (tokens[index].Is(WordClasses.Role))
+            if (_tokens[index].Is(WordClasses.Role))
                 return Named(title);
         }
 
