@@ -28,7 +28,7 @@ public class SimilarityReasonTests
             .Save(new("lamp.en.txt", "A lamp in the window\n\nThe bridge was there before.\n"))
             .Run(),
         words: [Cached, Cached, Modified],
-        order: Cached,
+        order: Unchanged,
         similarity: Modified,
         output: Modified,
         indexOutput: Modified);
@@ -39,7 +39,7 @@ public class SimilarityReasonTests
             .Save(new("lamp.en.txt", "A lamp in the window\n\nNobody had ever seen it before, said Mira Holm.\n"))
             .Run(),
         words: [Cached, Cached, Modified],
-        order: Cached,
+        order: Unchanged,
         similarity: Unchanged,
         output: Cached,
         indexOutput: Modified);
@@ -50,7 +50,7 @@ public class SimilarityReasonTests
             .Save(new("lamp.en.txt", "A lamp in the window\n\nNobody, had seen it before!\n"))
             .Run(),
         words: [Cached, Cached, Unchanged],
-        order: Cached,
+        order: Unchanged,
         similarity: Cached,
         output: Cached,
         indexOutput: Modified);
@@ -93,6 +93,6 @@ public class SimilarityReasonTests
         Assert.Equal([order], run.Reasons(StepNames.Order));
         Assert.Equal([similarity], run.Reasons(StepNames.Similarity));
         Assert.Equal([output], run.OutputReasons<(CorpusSimilarity, CorpusSettings)>());
-        Assert.Equal([indexOutput], run.OutputReasons<(CorpusIndex, CorpusSettings)>());
+        Assert.Equal([indexOutput], run.OutputReasons<NamedCorpus>());
     }
 }
