@@ -14,20 +14,17 @@ internal readonly ref struct LanguageScores
     private readonly NgramTable _table;
     private readonly Span<int> _weights;
     private readonly Span<int> _letters;
-    private readonly Span<int> _lanes;
 
     /// <summary>Scores in <paramref name="storage"/>, which must be cleared and <see cref="StorageLength"/> long.</summary>
     public LanguageScores(NgramTable table, Span<int> storage)
     {
         _table = table;
         _letters = storage.Slice(0, ScriptTable.Count);
-        _lanes = storage.Slice(ScriptTable.Count, LanguageLanes.StorageLength);
-        _weights = storage.Slice(ScriptTable.Count + LanguageLanes.StorageLength, table.Languages.Length);
+        _weights = storage.Slice(ScriptTable.Count, table.Languages.Length);
     }
 
     /// <summary>How many numbers the scores need.</summary>
-    public static int StorageLength(NgramTable table) =>
-        ScriptTable.Count + LanguageLanes.StorageLength + table.Languages.Length;
+    public static int StorageLength(NgramTable table) => ScriptTable.Count + table.Languages.Length;
 
     /// <summary>Whether more of the same text would hardly change the guess.</summary>
     public bool IsDecided
@@ -46,7 +43,7 @@ internal readonly ref struct LanguageScores
     /// <summary>Reads a stretch of text that starts and ends between words.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
-        LanguageLanes lanes = new(_lanes, _weights);
+        LanguageLanes lanes = new(_weights);
         NgramWindow window = new();
         foreach (char character in text)
         {

@@ -22,9 +22,9 @@ internal sealed class NgramTable
 
     /// <summary>A table of n-grams.</summary>
     /// <param name="languages">The tags, at most <see cref="LanguageLanes.MostLanguages"/>.</param>
-    /// <param name="ngrams">The n-grams.</param>
+    /// <param name="ngrams">The n-grams; room for more behind them is 0.</param>
     /// <param name="rows">Behind a row of zeros, a row of weights for each n-gram (<see cref="LanguageLanes"/>).</param>
-    public NgramTable(string[] languages, ReadOnlySpan<ulong> ngrams, ulong[] rows)
+    public NgramTable(string[] languages, ulong[] ngrams, ulong[] rows)
     {
         Languages = languages;
         int bits = 1;
@@ -33,7 +33,7 @@ internal sealed class NgramTable
         _shift = 64 - bits;
         _buckets = new ulong[1 << bits];
         _rows = rows;
-        for (int ngram = 0; ngram < ngrams.Length; ngram++)
+        for (int ngram = 0; ngram < ngrams.Length && ngrams[ngram] != 0; ngram++)
             Insert(Hash(ngrams[ngram]), (uint)ngram + 1);
     }
 
@@ -44,18 +44,17 @@ internal sealed class NgramTable
     public string[] Languages { get; }
 
     /// <summary>Adds the weights of the n-grams that end with the window's last letter.</summary>
-    /// <remarks>Those with a boundary inside are looked up, too: that they are never held costs less than asking.</remarks>
     public void AddTo(ref LanguageLanes lanes, in NgramWindow window)
     {
+        ulong[] rows = _rows;
         ulong first = 0, second = 0, third = 0, fourth = 0;
         for (int length = 1; length <= window.Available; length++)
         {
             int row = Find(window.Ngram(length)) * LanguageLanes.RowLength;
-            ReadOnlySpan<ulong> weights = _rows.AsSpan(row, LanguageLanes.RowLength);
-            first += weights[0];
-            second += weights[1];
-            third += weights[2];
-            fourth += weights[3];
+            first += rows[row];
+            second += rows[row + 1];
+            third += rows[row + 2];
+            fourth += rows[row + 3];
         }
 
         lanes.AddLetter(first, second, third, fourth);
