@@ -29,7 +29,11 @@ internal sealed class BlockLanguage(string main)
         NgramTable table = NgramTable.Default;
         Span<int> storage = stackalloc int[LanguageScores.StorageLength(table)];
         storage.Clear();
-        LanguageScores scores = new(table, storage);
+        return Read(block, new LanguageScores(table, storage));
+    }
+
+    private string Read(ReadOnlySpan<char> block, LanguageScores scores)
+    {
         int middle = LanguageIdentifier.AfterWord(block, block.Length / 2);
         int at = middle;
         for (int length = FirstSample; length <= LongestSample && at < block.Length; length *= 4)

@@ -12,7 +12,7 @@ internal static class DominantScript
         int most = 0, extentOfMost = 0;
         for (int script = 1; script < ScriptTable.Count; script++)
         {
-            int extent = Extent(script, letters);
+            int extent = letters[script] == 0 && script != (int)Script.Han ? 0 : Extent(script, letters);
             if (extent > extentOfMost)
                 (most, extentOfMost) = (script, extent);
         }

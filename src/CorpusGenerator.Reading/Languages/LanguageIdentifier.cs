@@ -25,7 +25,11 @@ public static class LanguageIdentifier
         NgramTable table = NgramTable.Default;
         Span<int> storage = stackalloc int[LanguageScores.StorageLength(table)];
         storage.Clear();
-        LanguageScores scores = new(table, storage);
+        return Identify(text, new LanguageScores(table, storage));
+    }
+
+    private static LanguageGuess Identify(ReadOnlySpan<char> text, LanguageScores scores)
+    {
         int windows = Math.Min((text.Length + WindowLength - 1) / WindowLength, MostWindows);
         for (int window = 0; window < windows; window++)
         {

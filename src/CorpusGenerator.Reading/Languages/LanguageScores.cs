@@ -3,7 +3,7 @@ namespace CorpusGenerator.Reading;
 /// <summary>What speaks for each language in the text that was read so far.</summary>
 internal readonly ref struct LanguageScores
 {
-    /// <summary>What one step of an <see cref="NgramWeight"/> is worth, in nats of log-odds.</summary>
+    /// <summary>What one step of an n-gram's weight is worth, in nats of log-odds.</summary>
     public const double Step = 0.3;
 
     // 9.6 nats: a probability of 99.99 % where one other language is left to be thought of.
@@ -43,16 +43,18 @@ internal readonly ref struct LanguageScores
     /// <summary>Reads a stretch of text that starts and ends between words.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
+        LanguageLanes lanes = new(_weights);
         NgramWindow window = new();
         foreach (char character in text)
         {
             _letters[(int)ScriptTable.Of(character)]++;
             if (window.Read(character))
-                _table.AddTo(_weights, window);
+                _table.AddTo(ref lanes, window);
         }
 
         if (window.Read(' '))
-            _table.AddTo(_weights, window);
+            _table.AddTo(ref lanes, window);
+        lanes.End();
     }
 
     /// <summary>The tag of the likeliest language; <see cref="LanguageGuess.Undetermined"/> without letters.</summary>

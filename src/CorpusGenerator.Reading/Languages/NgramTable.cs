@@ -2,105 +2,101 @@ namespace CorpusGenerator.Reading;
 
 /// <summary>How much each n-gram speaks for and against each language.</summary>
 /// <remarks>
-/// Read once, on first use, from the embedded <c>ngrams.txt</c>, whose head describes its format. An
-/// open-addressing hash table of one 32-bit slot an n-gram: where its weights are, and some bits of its hash. Table
-/// and weights together are small enough to stay in the cache beside the text. About two of 100,000 n-grams are
-/// mistaken for another, which moves a score by a step or two.
+/// Read once, on first use, from the embedded <c>ngrams.txt</c>, whose head describes its format. A hash table of
+/// buckets of two slots; a slot has the number of the n-gram's row of weights and some bits of its hash. About two of
+/// 100,000 n-grams are mistaken for another, which moves a score by a step or two.
 /// </remarks>
 internal sealed class NgramTable
 {
     private const string ResourceName = "CorpusGenerator.Reading.Languages.ngrams.txt";
     private const int FingerprintBits = 15;
     private const uint FingerprintMask = (1u << FingerprintBits) - 1;
-
-    // Of the n-grams to the slots: fuller makes misses slow, emptier falls out of the processor's cache.
-    private const double Fullest = 0.5;
+    private const int SlotBits = 32;
 
     private static readonly Lazy<NgramTable> Loaded = new(() => new NgramTableReader(ReadResource()).Read());
 
-    // Where an n-gram's weights are, plus one, above its fingerprint; 0 when nothing is there.
-    private readonly uint[] _slots;
-    private readonly NgramWeight[] _weights;
+    // Of a slot: the number of the row above the fingerprint; 0 when nothing is there. The lower slot is filled first.
+    private readonly ulong[] _buckets;
+    private readonly ulong[] _rows;
     private readonly int _shift;
 
-    /// <summary>
-    /// A table of n-grams; the weights of each start where <paramref name="firsts"/> says, and end where the next
-    /// one's start.
-    /// </summary>
-    public NgramTable(string[] languages, ReadOnlySpan<ulong> ngrams, ReadOnlySpan<int> firsts, NgramWeight[] weights)
+    /// <summary>A table of n-grams.</summary>
+    /// <param name="languages">The tags, at most <see cref="LanguageLanes.MostLanguages"/>.</param>
+    /// <param name="ngrams">The n-grams; room for more behind them is 0.</param>
+    /// <param name="rows">Behind a row of zeros, a row of weights for each n-gram (<see cref="LanguageLanes"/>).</param>
+    public NgramTable(string[] languages, ulong[] ngrams, ulong[] rows)
     {
         Languages = languages;
         int bits = 1;
-        while ((1 << bits) * Fullest < ngrams.Length)
+        while (1 << bits < ngrams.Length)
             bits++;
         _shift = 64 - bits;
-        _slots = new uint[1 << bits];
-        _weights = weights;
-        for (int ngram = 0; ngram < ngrams.Length; ngram++)
-        {
-            ref NgramWeight last = ref weights[firsts[ngram + 1] - 1];
-            last = last.AsLast();
-            Insert(Hash(ngrams[ngram]), (uint)firsts[ngram] + 1);
-        }
+        _buckets = new ulong[1 << bits];
+        _rows = rows;
+        for (int ngram = 0; ngram < ngrams.Length && ngrams[ngram] != 0; ngram++)
+            Insert(Hash(ngrams[ngram]), (uint)ngram + 1);
     }
 
     /// <summary>The table that comes with the library.</summary>
     public static NgramTable Default => Loaded.Value;
 
-    /// <summary>The tags that <see cref="NgramWeight.Language"/> counts in.</summary>
+    /// <summary>The tags of the languages in the order of their weights.</summary>
     public string[] Languages { get; }
 
-    /// <summary>Adds the weights of the n-grams that end with the window's last letter to the languages' scores.</summary>
-    public void AddTo(Span<int> scores, in NgramWindow window)
+    /// <summary>Adds the weights of the n-grams that end with the window's last letter.</summary>
+    public void AddTo(ref LanguageLanes lanes, in NgramWindow window)
     {
-        int longest = window.Available;
-        for (int length = 1; length <= longest; length++)
+        ulong[] rows = _rows;
+        ulong first = 0, second = 0, third = 0, fourth = 0;
+        for (int length = 1; length <= window.Available; length++)
         {
-            int place = Find(window.Ngram(length));
-            if (place >= 0)
-                AddTo(scores, place);
+            int row = Find(window.Ngram(length)) * LanguageLanes.RowLength;
+            first += rows[row];
+            second += rows[row + 1];
+            third += rows[row + 2];
+            fourth += rows[row + 3];
         }
+
+        lanes.AddLetter(first, second, third, fourth);
     }
 
-    private void AddTo(Span<int> scores, int place)
-    {
-        NgramWeight weight;
-        do
-        {
-            weight = _weights[place++];
-            scores[weight.Language] += weight.Weight;
-        }
-        while (!weight.IsLast);
-    }
-
-    // Where the n-gram's weights are; -1 when the table does not hold it.
+    // The number of the n-gram's row; 0 when the table does not hold it. Compares without branches, since which n-grams
+    // are held cannot be predicted; a bucket that overflowed is seldom met.
     private int Find(ulong ngram)
     {
-        uint[] slots = _slots;
+        ulong[] buckets = _buckets;
         ulong hash = Hash(ngram);
         uint fingerprint = Fingerprint(hash);
-        int slot = (int)(hash >> _shift);
-        while (true)
+        for (int bucket = (int)(hash >> _shift); ; bucket++)
         {
-            uint found = slots[slot & (slots.Length - 1)];
-            if (found == 0 || (found & FingerprintMask) == fingerprint)
-                return (int)(found >> FingerprintBits) - 1;
-            slot++;
+            ulong slots = buckets[bucket & (buckets.Length - 1)];
+            uint lower = (uint)slots, upper = (uint)(slots >> SlotBits);
+            int isLower = EqualMask(lower, fingerprint);
+            int isUpper = EqualMask(upper, fingerprint) & ~isLower;
+            if (upper == 0 || (isLower | isUpper) != 0)
+                return (Row(lower) & isLower) | (Row(upper) & isUpper);
         }
     }
 
-    private void Insert(ulong hash, uint place)
+    private static int Row(uint slot) => (int)(slot >> FingerprintBits);
+
+    // All bits when the slot has the fingerprint, else none.
+    private static int EqualMask(uint slot, uint fingerprint) => ((int)((slot ^ fingerprint) & FingerprintMask) - 1) >> 31;
+
+    private void Insert(ulong hash, uint row)
     {
-        int slot = (int)(hash >> _shift);
-        while (_slots[slot & (_slots.Length - 1)] != 0)
-            slot++;
-        _slots[slot & (_slots.Length - 1)] = (place << FingerprintBits) | Fingerprint(hash);
+        ulong slot = (row << FingerprintBits) | Fingerprint(hash);
+        int bucket = (int)(hash >> _shift);
+        while (_buckets[bucket & (_buckets.Length - 1)] >> SlotBits != 0)
+            bucket++;
+        ref ulong slots = ref _buckets[bucket & (_buckets.Length - 1)];
+        slots |= slots == 0 ? slot : slot << SlotBits;
     }
 
     // Fibonacci hashing: the golden ratio's bits spread letters that differ only low down.
     private static ulong Hash(ulong ngram) => unchecked(ngram * 0x9E3779B97F4A7C15UL);
 
-    // The bits below those that choose the slot; the lowest depend on the last letters alone.
+    // The bits below those that choose the bucket; the lowest depend on the last letters alone.
     private static uint Fingerprint(ulong hash) => (uint)(hash >> 32) & FingerprintMask;
 
     private static string ReadResource()

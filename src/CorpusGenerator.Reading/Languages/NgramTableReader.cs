@@ -9,12 +9,10 @@ internal sealed class NgramTableReader(string text)
 {
     private readonly List<string> _languages = [];
 
-    // Arrays of the greatest size that is possible, since a list of structs costs more to compile than to fill.
+    // Arrays of the greatest size that is possible, since a list of numbers costs more to compile than to fill.
     private readonly ulong[] _ngrams = new ulong[CountLines(text)];
-    private readonly int[] _firsts = new int[CountLines(text) + 1];
-    private readonly NgramWeight[] _weights = new NgramWeight[text.Length / 2];
+    private readonly ulong[] _rows = new ulong[(CountLines(text) + 1) * LanguageLanes.RowLength];
     private int _ngramCount;
-    private int _weightCount;
     private int _firstLanguage;
 
     /// <summary>The table.</summary>
@@ -28,7 +26,7 @@ internal sealed class NgramTableReader(string text)
             rest = end < 0 ? default : rest.Slice(end + 1);
         }
 
-        return new([.. _languages], _ngrams.AsSpan(0, _ngramCount), _firsts, _weights.AsSpan(0, _weightCount).ToArray());
+        return new([.. _languages], _ngrams, _rows);
     }
 
     private void ReadLine(ReadOnlySpan<char> line)
@@ -44,16 +42,19 @@ internal sealed class NgramTableReader(string text)
 
         int space = line.IndexOf(' ');
         _ngrams[_ngramCount++] = NgramWindow.Pack(line.Slice(0, space));
+        int row = _ngramCount * LanguageLanes.RowLength;
+        for (int place = 0; place < LanguageLanes.RowLength; place++)
+            _rows[row + place] = LanguageLanes.Bias;
         for (int position = space + 1; position + 1 < line.Length; position += 2)
-            AddWeight(line[position], line[position + 1] - '0');
-        _firsts[_ngramCount] = _weightCount;
+            AddWeight(row, line[position], line[position + 1] - '0');
     }
 
-    private void AddWeight(char language, int weight)
+    private void AddWeight(int row, char language, int weight)
     {
         bool isAgainst = language <= 'Z';
         int index = _firstLanguage + language - (isAgainst ? 'A' : 'a');
-        _weights[_weightCount++] = new(index, (sbyte)(isAgainst ? -weight : weight));
+        ulong lane = LanguageLanes.Weight(index, weight);
+        _rows[row + LanguageLanes.Place(index)] += isAgainst ? unchecked(0 - lane) : lane;
     }
 
     private static int CountLines(string text)

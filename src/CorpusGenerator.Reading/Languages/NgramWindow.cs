@@ -8,7 +8,9 @@ internal struct NgramWindow()
     public const int MaxLength = 4;
 
     private const int BitsPerLetter = 16;
-    private const ulong EmptyLetters = LetterFolding.Boundary;
+
+    // Boundaries alone, so that no n-gram of the first letters is taken for a shorter one.
+    private const ulong EmptyLetters = LetterFolding.Boundary * 0x0001_0001_0001_0001UL;
 
     private ulong _letters = EmptyLetters;
     private int _available = 1;

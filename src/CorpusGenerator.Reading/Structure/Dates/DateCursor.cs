@@ -148,18 +148,16 @@ internal ref struct DateCursor(string text, int start, int end, LanguageLexicon 
         return false;
     }
 
-    /// <summary>Whether a letter stands before or at the position, so that a number there is part of a word.</summary>
-    public readonly bool IsInsideWord => Position > 0 && Position < end && char.IsLetterOrDigit(text[Position])
-        && char.IsLetterOrDigit(text[Position - 1]) && !CharacterClass.IsUnspaced(text[Position - 1])
-        && !CharacterClass.IsWide(text[Position - 1]);
-
     private bool TryWord(PhraseTable table, int longest, out int value)
     {
+        value = 0;
+        if (!table.MayBegin(text.AsSpan(Position, end - Position)))
+            return false;
+
         Span<char> folded = stackalloc char[LongestName];
         int length = 0;
         int at = Position;
         bool found = false;
-        value = 0;
         for (int word = 0; word < longest && length < LongestName; word++)
         {
             if (word > 0)

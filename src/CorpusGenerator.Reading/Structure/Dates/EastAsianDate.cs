@@ -29,6 +29,9 @@ internal static class EastAsianDate
         return ReadMonthAndDay(ref cursor, start, year, first);
     }
 
+    /// <summary>Whether the name of an era may begin with the character.</summary>
+    public static bool MayBeginEra(char c) => c is '民' or '令' or '平' or '昭';
+
     private static DateMatch? ReadMonthAndDay(ref DateCursor cursor, int start, int? year, int month)
     {
         if (month > 12 || !(cursor.TryMark('月') || cursor.TryMark('월')))

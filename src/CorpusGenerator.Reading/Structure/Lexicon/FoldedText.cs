@@ -12,23 +12,29 @@ internal sealed class FoldedText
     /// <summary>The folded text, without decoration at its ends.</summary>
     public ReadOnlySpan<char> Span => _buffer.AsSpan(_start, _end - _start);
 
-    /// <summary>Folds a phrase of the tables, decoration and all.</summary>
-    public string FoldWhole(string phrase)
-    {
-        int length = Fold(phrase, 0, phrase.Length);
-        return new string(_buffer, 0, length);
-    }
-
     /// <summary>Whether a mark at a line's end says nothing of what the line is: bullets, arrows, brackets, full stops.</summary>
     public static bool IsDecoration(char c) =>
         !char.IsLetterOrDigit(c) && c is not ('©' or 'ⓒ' or '▲' or '△' or '#' or '@') && !IsCombining(c);
 
     /// <summary>Folds a stretch, as much of it as the buffer holds; runs of white space become one space.</summary>
-    public ReadOnlySpan<char> Set(string text, int start, int end)
+    /// <param name="text">The text that it is of.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="atLineStart">Whether decoration before it is left out; else white space alone is.</param>
+    /// <param name="atLineEnd">Whether decoration behind it is left out; else white space alone is.</param>
+    public ReadOnlySpan<char> Set(string text, int start, int end, bool atLineStart = true, bool atLineEnd = true)
     {
-        TrimDecoration(Fold(text, start, Math.Min(end, start + LineMeasure.LongLine)));
+        (_start, _end) = (0, Fold(text, start, Math.Min(end, start + LineMeasure.LongLine)));
+        while (_start < _end && IsLeftOut(_buffer[_start], atLineStart))
+            _start++;
+
+        while (_end > _start && IsLeftOut(_buffer[_end - 1], atLineEnd))
+            _end--;
+
         return Span;
     }
+
+    private static bool IsLeftOut(char c, bool atLineEnd) => c == ' ' || (atLineEnd && IsDecoration(c));
 
     private int Fold(string text, int start, int end)
     {
@@ -51,16 +57,6 @@ internal sealed class FoldedText
         }
 
         return length;
-    }
-
-    private void TrimDecoration(int length)
-    {
-        (_start, _end) = (0, length);
-        while (_start < _end && IsDecoration(_buffer[_start]))
-            _start++;
-
-        while (_end > _start && IsDecoration(_buffer[_end - 1]))
-            _end--;
     }
 
     private static bool IsCombining(char c) => c is (>= '\u0900' and <= '\u0DFF') or (>= '\u0E30' and <= '\u0E4E')

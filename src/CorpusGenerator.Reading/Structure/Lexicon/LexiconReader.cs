@@ -5,7 +5,8 @@ namespace CorpusGenerator.Reading;
 /// <summary>Reads the tables that lie beside the code, one a language, into a <see cref="StructureLexicon"/>.</summary>
 /// <remarks>
 /// A file has sections (<c>[credit labels]</c>) of entries, one or more a line with <c>|</c> between them;
-/// <c>#</c> begins a comment. What a section means is told at the top of <c>en.txt</c>.
+/// <c>#</c> begins a comment. What a section means is told at the top of <c>en.txt</c>. All files are read before the
+/// first document of a build, hence no strings but those that are kept.
 /// </remarks>
 internal sealed class LexiconReader
 {
@@ -15,101 +16,91 @@ internal sealed class LexiconReader
 
     private readonly FoldedText _folded = new();
 
+    private string _language = "";
+
+    private string _text = "";
+
+    private LexiconSection _section = new("");
+
     /// <summary>All tables.</summary>
     public static StructureLexicon ReadAll()
     {
         LexiconReader reader = new();
         Assembly assembly = typeof(LexiconReader).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().OrderBy(name => name, StringComparer.Ordinal))
+        string[] names = assembly.GetManifestResourceNames();
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (string name in names)
         {
             if (!name.StartsWith(Prefix, StringComparison.Ordinal))
                 continue;
 
             using StreamReader file = new(assembly.GetManifestResourceStream(name)!);
-            reader.Read(name.Substring(Prefix.Length), file);
+            reader.Read(name.Substring(Prefix.Length), file.ReadToEnd());
         }
 
         return reader._lexicon;
     }
 
-    private void Read(string language, TextReader file)
+    private void Read(string language, string text)
     {
-        string section = "";
-        while (file.ReadLine() is string line)
+        (_language, _text) = (language, text);
+        for (int start = 0; start < text.Length;)
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
+            int end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            if (end > start)
+                ReadLine(start, end);
 
-            if (line[0] == '[')
-            {
-                section = line.Trim('[', ']');
-                continue;
-            }
-
-            int month = section == "months" ? MonthOf(ref line) : 0;
-            foreach (string entry in line.Split('|'))
-                Add(language, section, entry.Trim(), month);
+            start = end + 1;
         }
     }
 
-    private static int MonthOf(ref string line)
+    private void ReadLine(int start, int end)
     {
-        int colon = line.IndexOf(':');
-        int month = int.Parse(line.Substring(0, colon), System.Globalization.CultureInfo.InvariantCulture);
-        line = line.Substring(colon + 1);
+        if (_text[start] == '#')
+            return;
+
+        if (_text[start] == '[')
+        {
+            _section = new(_text.Substring(start, end - start).Trim('[', ']', '\r'));
+            return;
+        }
+
+        int month = _section.HoldsMonths ? MonthOf(ref start) : 0;
+        while (start < end)
+        {
+            int bar = _text.IndexOf('|', start, end - start);
+            bar = bar < 0 ? end : bar;
+            Add(start, bar, month);
+            start = bar + 1;
+        }
+    }
+
+    private int MonthOf(ref int start)
+    {
+        int month = 0;
+        for (; _text[start] != ':'; start++)
+            month = (month * 10) + Digits.ValueOf(_text[start]);
+
+        start++;
         return month;
     }
 
-    private void Add(string language, string section, string entry, int month)
+    private void Add(int start, int end, int month)
     {
-        switch (section)
-        {
-            case "months":
-                AddMonth(language, Fold(entry), month);
-                break;
-            case "author words":
-                _lexicon.GetOrAdd(language).AuthorWords.Add(Fold(entry), 0);
-                break;
-            case "page lines":
-                _lexicon.Patterns.Add(LinePattern.Parse(entry, BlockKind.Boilerplate, _folded.FoldWhole));
-                break;
-            case "caption lines":
-                _lexicon.Patterns.Add(LinePattern.Parse(entry, BlockKind.Caption, _folded.FoldWhole));
-                break;
-            case "author lines":
-                _lexicon.Patterns.Add(LinePattern.Parse(entry, BlockKind.Byline, _folded.FoldWhole));
-                break;
-            case "dotted dates":
-                _lexicon.GetOrAdd(language).DayComesBeforeDot = entry == "day first";
-                break;
-            default:
-                (PhraseTable table, int value) = TableOf(section);
-                table.Add(Fold(entry), value);
-                break;
-        }
+        if (_section.PatternKind is BlockKind kind)
+            _lexicon.Patterns.Add(LinePatternReader.Read(_text, start, end, kind, _folded));
+        else if (_section.HoldsMonths)
+            AddMonth(_folded.Set(_text, start, end).ToString(), month);
+        else if (_section.SaysDottedDates)
+            _lexicon.GetOrAdd(_language).DayComesBeforeDot = _text.AsSpan(start, end - start).Trim().SequenceEqual("day first".AsSpan());
+        else
+            _section.TableOf(_lexicon, _language).Add(_folded.Set(_text, start, end).ToString(), _section.Value);
     }
 
-    private (PhraseTable Table, int Value) TableOf(string section) => section switch
+    private void AddMonth(string name, int month)
     {
-        "source labels" => (_lexicon.Labels, (int)LabelKind.Source),
-        "credit labels" => (_lexicon.Labels, (int)LabelKind.Credit),
-        "author labels" => (_lexicon.Labels, (int)LabelKind.Author),
-        "date labels" => (_lexicon.Labels, (int)LabelKind.Date),
-        "page labels" => (_lexicon.Labels, (int)LabelKind.Page),
-        "share words" => (_lexicon.ShareWords, 0),
-        "agencies" => (_lexicon.Agencies, 0),
-        "picture agencies" => (_lexicon.PictureAgencies, 0),
-        "date connectors" => (_lexicon.DateConnectors, 0),
-        "range words" => (_lexicon.RangeWords, 0),
-        "date companions" => (_lexicon.DateCompanions, 0),
-        "first days" => (_lexicon.FirstDays, 0),
-        "no places" => (_lexicon.NoPlaces, 0),
-        _ => throw new InvalidDataException($"The tables have no section '{section}'."),
-    };
-
-    private void AddMonth(string language, string name, int month)
-    {
-        PhraseTable months = _lexicon.GetOrAdd(language).Months;
+        PhraseTable months = _lexicon.GetOrAdd(_language).Months;
         PhraseTable shared = _lexicon.Shared.Months;
         for (int space = name.IndexOf(' '); space > 0; space = name.IndexOf(' ', space + 1))
         {
@@ -120,6 +111,4 @@ internal sealed class LexiconReader
         months.Set(name, month);
         shared.Set(name, shared.TryGet(name.AsSpan(), out int other) && other > 0 && other != month ? -1 : month);
     }
-
-    private string Fold(string entry) => _folded.Set(entry, 0, entry.Length).ToString();
 }

@@ -8,46 +8,6 @@ namespace CorpusGenerator.Reading;
 /// <param name="Kind">What such a line is.</param>
 internal sealed record LinePattern(string[] Pieces, bool[] AreStems, bool AtStart, bool AtEnd, BlockKind Kind)
 {
-    private const char Gap = '…';
-
-    /// <summary>Reads a pattern as the tables write it: <c>subscribe … newsletter…</c>, the last piece a stem.</summary>
-    /// <remarks>Lines are searched without decoration at their ends, so a pattern has none there either.</remarks>
-    public static LinePattern Parse(string entry, BlockKind kind, Func<string, string> fold)
-    {
-        List<string> pieces = [];
-        List<bool> areStems = [];
-        string[] parts = entry.Split(Gap);
-        for (int i = 0; i < parts.Length; i++)
-        {
-            string piece = WithoutDecoration(fold(parts[i]), atStart: i == 0, atEnd: i == parts.Length - 1).Trim();
-            if (piece.Length == 0)
-                continue;
-
-            pieces.Add(piece);
-            areStems.Add(i + 1 < parts.Length && !parts[i].EndsWith(" ", StringComparison.Ordinal));
-        }
-
-        if (pieces.Count == 0)
-            throw new InvalidDataException($"The pattern '{entry}' would fit every line.");
-
-        bool atStart = !parts[0].All(FoldedText.IsDecoration);
-        bool atEnd = !parts[parts.Length - 1].All(FoldedText.IsDecoration);
-        return new([.. pieces], [.. areStems], atStart, atEnd, kind);
-    }
-
-    private static string WithoutDecoration(string piece, bool atStart, bool atEnd)
-    {
-        int start = 0;
-        int end = piece.Length;
-        while (atStart && start < end && FoldedText.IsDecoration(piece[start]))
-            start++;
-
-        while (atEnd && end > start && FoldedText.IsDecoration(piece[end - 1]))
-            end--;
-
-        return piece.Substring(start, end - start);
-    }
-
     /// <summary>Whether a line has the pieces, the first of them at <paramref name="at"/>.</summary>
     public bool Matches(ReadOnlySpan<char> line, int at)
     {

@@ -3,6 +3,8 @@ namespace CorpusGenerator.Reading;
 /// <summary>Folded phrases and a number for each; found by a span, without making a string.</summary>
 internal sealed class PhraseTable
 {
+    private readonly BeginningFilter _beginnings = new();
+
     private string?[] _keys = new string?[64];
 
     private int[] _values = new int[64];
@@ -23,6 +25,7 @@ internal sealed class PhraseTable
             return;
 
         (_keys[slot], _values[slot]) = (phrase, value);
+        _beginnings.Add(phrase.AsSpan());
         _count++;
         LongestPhrase = Math.Max(LongestPhrase, phrase.Length);
     }
@@ -37,11 +40,14 @@ internal sealed class PhraseTable
     /// <summary>The number of a folded phrase.</summary>
     public bool TryGet(ReadOnlySpan<char> phrase, out int value)
     {
-        int slot = phrase.Length > LongestPhrase ? -1 : SlotOf(phrase);
+        int slot = phrase.Length > LongestPhrase || !_beginnings.MayHold(phrase) ? -1 : SlotOf(phrase);
         bool found = slot >= 0 && _keys[slot] is not null;
         value = found ? _values[slot] : 0;
         return found;
     }
+
+    /// <summary>Whether a text that is not folded may begin with a phrase of the table: false for most, and cheap.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text) => _beginnings.MayBegin(text);
 
     /// <summary>Whether the folded phrase is there.</summary>
     public bool Contains(ReadOnlySpan<char> phrase) => TryGet(phrase, out _);

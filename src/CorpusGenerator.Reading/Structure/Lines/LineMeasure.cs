@@ -112,6 +112,9 @@ internal static class LineMeasure
         bool inWord = false;
         foreach (char c in text.AsSpan(line.Start, line.Length))
         {
+            if (inWord && IsPlain(c))
+                continue;
+
             wide += CharacterClass.IsWide(c) ? 1 : 0;
             bool isSpace = char.IsWhiteSpace(c);
             if (!isSpace && !inWord)
@@ -125,6 +128,9 @@ internal static class LineMeasure
 
         (line.Width, line.Words, line.CapitalWords) = (line.Length + wide, words, capitals);
     }
+
+    /// <summary>Whether a character is narrow and no white space, as most of most scripts are.</summary>
+    private static bool IsPlain(char c) => c is (> ' ' and < '\u0085') or (> '\u00A0' and < '\u1100');
 
     private static bool IsSentenceLike(string text, in SourceLine line) => line.Ending switch
     {

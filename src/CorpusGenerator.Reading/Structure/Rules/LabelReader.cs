@@ -10,6 +10,9 @@ internal static class LabelReader
     {
         string text = reading.Text;
         start = SkipDecoration(text, start, end);
+        if (!reading.Lexicon.Labels.MayBegin(text.AsSpan(start, end - start)))
+            return null;
+
         int separator = SeparatorAfter(text, start, end);
         if (separator - start > LongestLabel)
             return null;

@@ -69,7 +69,7 @@ internal static class PageLineRule
     private static bool IsShareWord(DocumentReading reading, ReadOnlySpan<char> word)
     {
         const int LongestShareWord = 24;
-        if (word.Length is 0 or > LongestShareWord)
+        if (word.Length is 0 or > LongestShareWord || !reading.Lexicon.ShareWords.MayBegin(word))
             return false;
 
         Span<char> folded = stackalloc char[LongestShareWord];

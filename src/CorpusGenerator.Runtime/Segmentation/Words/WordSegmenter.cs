@@ -25,11 +25,13 @@ public ref struct WordSegmenter
     /// <summary>How many words <paramref name="text"/> has: tokens that hold a letter or a number.</summary>
     public static int CountWords(ReadOnlySpan<char> text)
     {
-        int count = 0;
-        for (int position = 0; position < text.Length;)
+        int position = 0;
+        int count = PlainWords.Count(text, ref position);
+        while (position < text.Length)
         {
             position = WordBoundary.Next(text, position, untailored: false, out TokenKind kind);
             count += kind == TokenKind.None ? 0 : 1;
+            count += PlainWords.Count(text, ref position);
         }
         return count;
     }

@@ -1,0 +1,16 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>A set of small numbers, a bit for each.</summary>
+/// <param name="count">The greatest number it can hold, plus one.</param>
+internal sealed class BitSet(int count)
+{
+    private const int BitsPerWord = 64;
+
+    private readonly ulong[] _words = new ulong[(count + BitsPerWord - 1) / BitsPerWord];
+
+    /// <summary>Adds a number.</summary>
+    public void Add(int number) => _words[number / BitsPerWord] |= 1UL << (number % BitsPerWord);
+
+    /// <summary>Whether a number was added.</summary>
+    public bool Contains(int number) => (_words[number / BitsPerWord] & (1UL << (number % BitsPerWord))) != 0;
+}
