@@ -36,7 +36,7 @@ internal sealed class BlockLanguage(string main)
     {
         int middle = LanguageIdentifier.AfterWord(block, block.Length / 2);
         int at = middle;
-        for (int length = FirstSample; length <= LongestSample && at < block.Length; length *= 4)
+        for (int length = FirstSample; length <= LongestSample && at < block.Length; length *= 2)
         {
             int end = LanguageIdentifier.AfterWord(block, at + length);
             if (IsMain(scores, block.Slice(at, end - at)))
