@@ -18,10 +18,10 @@ internal sealed class StepClock(int documents, int steps)
         Array.Fill(_bytes, long.MaxValue);
     }
 
-    /// <summary>Begins the first step of a document.</summary>
-    public void Start(int document)
+    /// <summary>Begins a step of a document.</summary>
+    public void Start(int document, int step = 0)
     {
-        _place = document * steps;
+        _place = (document * steps) + step;
         Begin();
     }
 
