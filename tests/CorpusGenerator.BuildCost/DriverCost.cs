@@ -1,5 +1,4 @@
 using CorpusGenerator.Generation;
-using Microsoft.CodeAnalysis;
 
 namespace CorpusGenerator.BuildCost;
 
@@ -17,8 +16,7 @@ internal static class DriverCost
 
     public static int Run(string folder)
     {
-        FolderText[] texts = [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
-            .Select(path => new FolderText(path, File.ReadAllText(path)))];
+        FolderText[] texts = FolderText.In(folder);
         Console.WriteLine($"{texts.Length} documents, {texts.Sum(text => text.GetText().Length):N0} characters");
         EditedFolder corpus = new(new CorpusSourceGenerator(), texts);
         EditedFolder floor = new(new FloorGenerator(), texts);

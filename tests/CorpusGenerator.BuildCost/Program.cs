@@ -6,6 +6,7 @@ return args switch
     ["make", string seeds, string folder, string documents, string megabytes] =>
         Make(seeds, folder, Number(documents), double.Parse(megabytes, CultureInfo.InvariantCulture)),
     ["driver", string folder] => DriverCost.Run(folder),
+    ["growth", string seeds] => GrowthCost.Run(seeds),
     ["reading", string folder] => ReadingCost.Run(folder),
     _ => Usage(),
 };
@@ -20,6 +21,6 @@ static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
 static int Usage()
 {
-    Console.Error.WriteLine("make SEEDS FOLDER DOCUMENTS MEGABYTES | driver FOLDER | reading FOLDER");
+    Console.Error.WriteLine("make SEEDS FOLDER DOCUMENTS MEGABYTES | driver FOLDER | growth SEEDS | reading FOLDER");
     return 2;
 }

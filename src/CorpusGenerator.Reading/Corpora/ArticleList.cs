@@ -33,12 +33,14 @@ public sealed record ArticleList(
     }
 
     /// <summary>The ids in order.</summary>
-    public EquatableArray<string> Ids()
+    public EquatableArray<string> Ids() => IdsOf(Articles);
+
+    internal static EquatableArray<string> IdsOf(EquatableArray<DocumentEntry> articles)
     {
-        string[] ids = new string[Articles.Count];
+        string[] ids = new string[articles.Count];
         for (int i = 0; i < ids.Length; i++)
         {
-            ids[i] = Articles[i].Identity.Id;
+            ids[i] = articles[i].Identity.Id;
         }
 
         return new(ids);

@@ -29,30 +29,38 @@ public sealed record CorpusModel(
     /// <summary>Puts articles and the speakers in them together.</summary>
     public static CorpusModel Of(ArticleList articles, CorpusSpeakers speakers)
     {
-        List<CorpusQuote> speech = [];
-        List<CorpusQuote> others = [];
+        int speechCount = articles.Articles.Sum(article => article.Rows.Quotes.Speech.Length);
+        CorpusQuote[] quotes = new CorpusQuote[articles.Articles.Sum(article => article.Quotes.Count)];
+        (int Speech, int Others) next = (0, speechCount);
         int withSpeakers = 0;
         for (int article = 0; article < articles.Articles.Count; article++)
         {
             DocumentEntry entry = articles.Articles[article];
             EquatableArray<int> rows = entry.Speakers.Count == 0 ? default : speakers.Rows[withSpeakers++];
-            foreach (QuoteEntry quote in entry.Quotes)
-            {
-                int speaker = quote.Quotation.Speaker < 0 ? -1 : rows[quote.Quotation.Speaker];
-                (quote.Quotation.Kind == QuoteKind.Speech ? speech : others).Add(new(article, quote, speaker));
-            }
+            Place(entry.Rows.Quotes.Speech, article, rows, quotes, ref next.Speech);
+            Place(entry.Rows.Quotes.Others, article, rows, quotes, ref next.Others);
         }
 
-        int speechCount = speech.Count;
-        speech.AddRange(others);
         return new(
             articles.Articles,
             articles.Positions,
-            speech.ToEquatableArray(),
+            new(quotes),
             speechCount,
             speakers.Speakers,
             LanguagesOf(articles.Articles),
             articles.Problems);
+    }
+
+    /// <summary>The ids in order.</summary>
+    public EquatableArray<string> Ids() => ArticleList.IdsOf(Articles);
+
+    private static void Place(QuoteEntry[] entries, int article, EquatableArray<int> rows, CorpusQuote[] quotes, ref int next)
+    {
+        foreach (QuoteEntry entry in entries)
+        {
+            int speaker = entry.Quotation.Speaker;
+            quotes[next++] = new(article, entry, speaker < 0 ? -1 : rows[speaker]);
+        }
     }
 
     private static EquatableArray<string> LanguagesOf(EquatableArray<DocumentEntry> articles)

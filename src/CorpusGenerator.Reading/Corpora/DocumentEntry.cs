@@ -36,9 +36,13 @@ public sealed record DocumentEntry(
     private const int ExcerptLength = 160;
 
     private Derived<DocumentEntry, ArticleSpeakers> _speakersAlone;
+    private Derived<DocumentEntry, DocumentRows> _rows;
 
     /// <summary>Its speakers and no more.</summary>
     internal ArticleSpeakers SpeakersAlone => _speakersAlone.Get(this, ArticleSpeakers.Of);
+
+    /// <summary>What the tables say of it.</summary>
+    internal DocumentRows Rows => _rows.Get(this, DocumentRows.Of);
 
     /// <summary>Takes from a document what the corpus needs.</summary>
     public static DocumentEntry Of(Document document)

@@ -1,10 +1,9 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>The columns of the tables while they are being filled.</summary>
-internal sealed class ColumnSet
+internal sealed class ColumnSet : IDisposable
 {
-    private readonly ColumnBuilder[] _columns =
-        [.. Enumerable.Range(0, CorpusTables.SectionCount).Select(_ => new ColumnBuilder())];
+    private readonly ColumnBuilder[] _columns = ColumnBuilder.Array(CorpusTables.SectionCount);
 
     public ColumnBuilder this[TableSection section] => _columns[(int)section];
 
@@ -29,6 +28,14 @@ internal sealed class ColumnSet
         {
             _columns[(int)owned].AddRange(row);
             EndRow(first, owned);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (ColumnBuilder column in _columns)
+        {
+            column.Release();
         }
     }
 }

@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Writes the numbers of a compile-time table as the characters of a string literal.</summary>
 /// <remarks>The format is <see cref="Packed"/>'s; the same numbers give the same characters on any machine.</remarks>
-internal sealed class PackedWriter
+internal sealed class PackedWriter : IDisposable
 {
-    private char[] _characters = new char[256];
+    // Lent: after every edit, tables of the same size are written again.
+    private char[] _characters = ArrayPool<char>.Shared.Rent(256);
 
     /// <summary>The characters written so far, which is where the next number goes.</summary>
     internal int Position { get; private set; }
@@ -29,12 +32,13 @@ internal sealed class PackedWriter
         Write1(value & Packed.Max1);
     }
 
-    /// <summary>Writes characters as they are: a table packed elsewhere.</summary>
-    internal void Append(string packed)
+    /// <summary>Writes a number of 28 bits over two characters that were written before.</summary>
+    internal void Replace2(int position, int value)
     {
-        Reserve(packed.Length);
-        packed.CopyTo(0, _characters, Position, packed.Length);
-        Position += packed.Length;
+        int end = Position;
+        Position = position;
+        Write2(value);
+        Position = end;
     }
 
     /// <summary>Writes a column for <see cref="Column"/>, as narrow as its largest number allows.</summary>
@@ -46,34 +50,48 @@ internal sealed class PackedWriter
         int width = WidthOf(values);
         Write1(width);
         Write2(values.Length);
-        foreach (int value in values)
+        Reserve(width * values.Length);
+        Span<char> column = _characters.AsSpan(Position, width * values.Length);
+        for (int i = 0; width == 1 && i < values.Length; i++)
+            column[i] = (char)(Packed.Zero + values[i]);
+        for (int i = 0; width == 2 && i < values.Length; i++)
         {
-            if (width == 1)
-                Write1(value);
-            else
-                Write2(value);
+            column[2 * i] = (char)(Packed.Zero + (values[i] >> Packed.BitsPerChar));
+            column[(2 * i) + 1] = (char)(Packed.Zero + (values[i] & Packed.Max1));
         }
 
+        Position += column.Length;
         return start;
     }
 
     /// <summary>Everything written, as the content of the literal.</summary>
     public override string ToString() => new(_characters, 0, Position);
 
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_characters);
+        _characters = [];
+        Position = 0;
+    }
+
     private void Reserve(int count)
     {
-        if (Position + count > _characters.Length)
-            Array.Resize(ref _characters, Math.Max(2 * _characters.Length, Position + count));
+        if (Position + count <= _characters.Length)
+            return;
+        char[] grown = ArrayPool<char>.Shared.Rent(Math.Max(2 * _characters.Length, Position + count));
+        _characters.AsSpan(0, Position).CopyTo(grown);
+        ArrayPool<char>.Shared.Return(_characters);
+        _characters = grown;
     }
 
     private static int WidthOf(ReadOnlySpan<int> values)
     {
+        int bits = 0;
         foreach (int value in values)
-        {
-            if (value > Packed.Max1)
-                return 2;
-        }
-
-        return 1;
+            bits |= value;
+        if ((uint)bits > Packed.Max2)
+            throw new ArgumentOutOfRangeException(nameof(values), "Two characters carry 28 bits.");
+        return bits > Packed.Max1 ? 2 : 1;
     }
 }

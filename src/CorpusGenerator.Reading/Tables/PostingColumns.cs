@@ -5,93 +5,110 @@ internal static class PostingColumns
 {
     public static void Fill(ColumnSet columns, StringPool pool, CorpusModel corpus)
     {
-        PostingLists sources = PostingLists.ByName(corpus, Sources);
-        PostingLists hashtags = PostingLists.ByName(corpus, article => article.Hashtags);
         columns[TableSection.LanguageTag].AddRange(corpus.Languages.Select(pool.Add));
         columns[TableSection.LanguageIsRightToLeft].AddRange(
             corpus.Languages.Select(tag => LanguageTag.IsRightToLeft(tag.AsSpan()) ? 1 : 0));
-        columns[TableSection.SourceName].AddRange(sources.Names.Select(pool.Add));
-        columns[TableSection.HashtagName].AddRange(hashtags.Names.Select(pool.Add));
 
         // In the order of PostingKind.
-        AddKind(columns, ByLanguage(columns, corpus));
-        AddKind(columns, BySpeaker(corpus));
-        AddKind(columns, ByTranslation(columns, corpus));
-        AddKind(columns, sources.Lists);
-        AddKind(columns, hashtags.Lists);
-        AddKind(columns, ByDay(columns, corpus));
+        AddKind(columns, lists => ByLanguage(lists, columns, corpus));
+        AddKind(columns, lists => BySpeaker(lists, corpus));
+        AddKind(columns, lists => ByTranslation(lists, columns, corpus));
+        AddKind(columns, lists => BySource(lists, columns[TableSection.SourceName], pool, corpus));
+        AddKind(columns, lists => ByHashtag(lists, columns[TableSection.HashtagName], pool, corpus));
+        AddKind(columns, lists => ByDay(lists, columns));
     }
 
-    private static void AddKind(ColumnSet columns, IEnumerable<IEnumerable<int>> lists)
+    /// <param name="columns">Where to.</param>
+    /// <param name="fill">Fills the lists and says how many there are.</param>
+    private static void AddKind(ColumnSet columns, Func<RowLists, int> fill)
     {
+        using RowLists lists = new();
+        int rows = fill(lists);
         columns.Add(TableSection.PostingKindFirst, Math.Max(0, columns[TableSection.PostingFirst].Count - 1));
-        columns.AddRows(TableSection.PostingFirst, TableSection.Posting, lists);
+        lists.AddTo(columns, TableSection.PostingFirst, TableSection.Posting, rows);
     }
 
-    private static List<int>[] ByLanguage(ColumnSet columns, CorpusModel corpus)
+    private static int ByLanguage(RowLists lists, ColumnSet columns, CorpusModel corpus)
     {
-        List<int>[] lists = QuoteColumns.NewRows(corpus.Languages.Count);
-        for (int i = 0; i < corpus.Articles.Count; i++)
+        ColumnBuilder languages = columns[TableSection.ArticleLanguage];
+        for (int i = 0; i < languages.Count; i++)
         {
-            lists[columns[TableSection.ArticleLanguage][i]].Add(i);
+            lists.Add(languages[i], i);
         }
 
-        return lists;
+        return corpus.Languages.Count;
     }
 
-    private static IEnumerable<IEnumerable<int>> BySpeaker(CorpusModel corpus)
+    private static int BySpeaker(RowLists lists, CorpusModel corpus)
     {
-        List<int>[] lists = QuoteColumns.NewRows(corpus.Speakers.Count);
         for (int i = 0; i < corpus.SpeechCount; i++)
         {
-            if (corpus.Quotes[i].Speaker >= 0)
-            {
-                lists[corpus.Quotes[i].Speaker].Add(corpus.Quotes[i].Article);
-            }
+            lists.Add(corpus.Quotes[i].Speaker, corpus.Quotes[i].Article);
         }
 
-        return lists.Select(list => list.Distinct());
+        return corpus.Speakers.Count;
     }
 
-    private static List<List<int>> ByTranslation(ColumnSet columns, CorpusModel corpus)
+    private static int ByTranslation(RowLists lists, ColumnSet columns, CorpusModel corpus)
     {
-        Dictionary<string, int> rows = new(StringComparer.Ordinal);
-        List<List<int>> lists = [];
+        Dictionary<string, int> rows = new(corpus.Articles.Count, StringComparer.Ordinal);
         for (int i = 0; i < corpus.Articles.Count; i++)
         {
             string key = corpus.Articles[i].Identity.TranslationKey;
             if (!rows.TryGetValue(key, out int row))
             {
-                rows.Add(key, row = lists.Count);
-                lists.Add([]);
+                rows.Add(key, row = rows.Count);
             }
 
-            lists[row].Add(i);
+            lists.Add(row, i);
             columns.Add(TableSection.ArticleTranslations, row);
         }
 
-        return lists;
+        return rows.Count;
     }
 
-    private static IEnumerable<string> Sources(DocumentEntry article) => article.Source.Length == 0 ? [] : [article.Source];
-
-    private static IEnumerable<IEnumerable<int>> ByDay(ColumnSet columns, CorpusModel corpus)
+    private static int BySource(RowLists lists, ColumnBuilder names, StringPool pool, CorpusModel corpus)
     {
-        SortedDictionary<int, List<int>> lists = [];
+        NamePostings sources = new();
         for (int i = 0; i < corpus.Articles.Count; i++)
         {
-            int day = columns[TableSection.ArticleDay][i];
-            if (day > 0 && lists.TryGetValue(day, out List<int>? list))
+            if (corpus.Articles[i].Source.Length > 0)
             {
-                list.Add(i);
-            }
-            else if (day > 0)
-            {
-                lists.Add(day, [i]);
+                sources.Add(corpus.Articles[i].Source, i);
             }
         }
 
-        columns[TableSection.Day].AddRange(lists.Keys);
-        return lists.Values;
+        names.AddRange(sources.AddTo(lists).Select(pool.Add));
+        return names.Count;
+    }
+
+    private static int ByHashtag(RowLists lists, ColumnBuilder names, StringPool pool, CorpusModel corpus)
+    {
+        NamePostings hashtags = new();
+        for (int i = 0; i < corpus.Articles.Count; i++)
+        {
+            foreach (string hashtag in corpus.Articles[i].Hashtags)
+            {
+                hashtags.Add(hashtag, i);
+            }
+        }
+
+        names.AddRange(hashtags.AddTo(lists).Select(pool.Add));
+        return names.Count;
+    }
+
+    private static int ByDay(RowLists lists, ColumnSet columns)
+    {
+        ColumnBuilder days = columns[TableSection.ArticleDay];
+        SortedSet<int> distinct = [.. days.AsSpan().ToArray()];
+        distinct.Remove(0);
+        int[] rows = [.. distinct];
+        for (int i = 0; i < days.Count; i++)
+        {
+            lists.Add(days[i] == 0 ? -1 : Array.BinarySearch(rows, days[i]), i);
+        }
+
+        columns[TableSection.Day].AddRange(rows.AsSpan());
+        return rows.Length;
     }
 }

@@ -3,54 +3,70 @@ namespace CorpusGenerator.Reading;
 /// <summary>What is said of each quote, and the quotes of each article.</summary>
 internal static class QuoteColumns
 {
+    /// <summary>The section of each <see cref="QuoteColumn"/>.</summary>
+    private static readonly TableSection[] Sections =
+    [
+        TableSection.QuoteKind,
+        TableSection.QuoteStart,
+        TableSection.QuoteLength,
+        TableSection.QuoteAttributionKind,
+        TableSection.QuoteAttributionStart,
+        TableSection.QuoteAttributionLength,
+        TableSection.QuoteCueStart,
+        TableSection.QuoteCueLength,
+    ];
+
     public static void Fill(ColumnSet columns, CorpusModel corpus)
     {
-        List<int>[] inOrder = NewRows(corpus.Articles.Count);
-        int[] speechCounts = new int[corpus.Articles.Count];
-        for (int i = 0; i < corpus.Quotes.Count; i++)
+        FillDocuments(columns, corpus);
+        ReadOnlySpan<CorpusQuote> quotes = corpus.Quotes.AsSpan();
+        for (int i = 0; i < quotes.Length; i++)
         {
-            CorpusQuote quote = corpus.Quotes[i];
-            AddQuote(columns, quote);
-            inOrder[quote.Article].Add(i);
-            speechCounts[quote.Article] += i < corpus.SpeechCount ? 1 : 0;
+            columns.Add(TableSection.QuoteArticle, quotes[i].Article);
+            columns.Add(TableSection.QuoteSpeaker, quotes[i].Speaker + 1);
         }
 
-        foreach (List<int> row in inOrder)
+        FillOrder(columns, corpus);
+    }
+
+    /// <summary>Speech of all articles, then the other kinds of all articles.</summary>
+    private static void FillDocuments(ColumnSet columns, CorpusModel corpus)
+    {
+        columns.Add(TableSection.SpeechFirst, 0);
+        foreach (DocumentEntry article in corpus.Articles)
         {
-            row.Sort((left, right) => StartOf(corpus, left).CompareTo(StartOf(corpus, right)));
+            for (int i = 0; i < Sections.Length; i++)
+            {
+                columns[Sections[i]].AddRange(article.Rows.Quotes.SpeechColumn((QuoteColumn)i));
+            }
+
+            columns.Add(TableSection.SpeechFirst, columns[TableSection.QuoteKind].Count);
         }
 
-        columns.AddRows(TableSection.QuoteFirst, TableSection.QuoteInOrder, inOrder);
-        FillSpeechFirst(columns, speechCounts);
-    }
-
-    /// <summary>Empty lists, one a row.</summary>
-    internal static List<int>[] NewRows(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
-
-    private static int StartOf(CorpusModel corpus, int quote) => corpus.Quotes[quote].Entry.Quotation.Range.Start;
-
-    private static void AddQuote(ColumnSet columns, CorpusQuote quote)
-    {
-        Quotation quotation = quote.Entry.Quotation;
-        columns.Add(TableSection.QuoteArticle, quote.Article);
-        columns.Add(TableSection.QuoteKind, (int)quotation.Kind);
-        columns.Add(TableSection.QuoteStart, quotation.Range.Start);
-        columns.Add(TableSection.QuoteLength, quotation.Range.Length);
-        columns.Add(TableSection.QuoteSpeaker, quote.Speaker + 1);
-        columns.Add(TableSection.QuoteAttributionKind, (int)quotation.AttributionKind);
-        columns.Add(TableSection.QuoteAttributionStart, quotation.Attribution.Start);
-        columns.Add(TableSection.QuoteAttributionLength, quotation.Attribution.Length);
-        columns.Add(TableSection.QuoteCueStart, quotation.Cue.Start);
-        columns.Add(TableSection.QuoteCueLength, quotation.Cue.Length);
-    }
-
-    private static void FillSpeechFirst(ColumnSet columns, int[] counts)
-    {
-        int first = 0;
-        columns.Add(TableSection.SpeechFirst, first);
-        foreach (int count in counts)
+        foreach (DocumentEntry article in corpus.Articles)
         {
-            columns.Add(TableSection.SpeechFirst, first += count);
+            for (int i = 0; i < Sections.Length; i++)
+            {
+                columns[Sections[i]].AddRange(article.Rows.Quotes.OtherColumn((QuoteColumn)i));
+            }
+        }
+    }
+
+    private static void FillOrder(ColumnSet columns, CorpusModel corpus)
+    {
+        int speech = 0;
+        int others = corpus.SpeechCount;
+        foreach (DocumentEntry article in corpus.Articles)
+        {
+            QuoteRows quotes = article.Rows.Quotes;
+            foreach (int quote in quotes.InOrder)
+            {
+                columns.Add(TableSection.QuoteInOrder, quote >= 0 ? speech + quote : others + ~quote);
+            }
+
+            columns.EndRow(TableSection.QuoteFirst, TableSection.QuoteInOrder);
+            speech += quotes.Speech.Length;
+            others += quotes.Others.Length;
         }
     }
 }

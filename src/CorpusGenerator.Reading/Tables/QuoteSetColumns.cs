@@ -28,7 +28,7 @@ internal static class QuoteSetColumns
         Func<CorpusQuote, ulong> keyOf,
         (TableSection First, TableSection Owned, TableSection OfQuote) sections)
     {
-        QuoteSets sets = QuoteSets.Of(corpus, keyOf);
+        using QuoteSets sets = QuoteSets.Of(corpus, keyOf);
         int rows = 0;
         for (int quote = 0; quote < corpus.Quotes.Count; quote++)
         {
@@ -39,7 +39,7 @@ internal static class QuoteSetColumns
             else if (sets.FirstOf(quote) == quote)
             {
                 columns.Add(sections.OfQuote, ++rows);
-                columns[sections.Owned].AddRange(sets.From(quote));
+                sets.AddFrom(quote, columns[sections.Owned]);
                 columns.EndRow(sections.First, sections.Owned);
             }
             else

@@ -5,19 +5,16 @@ internal static class SpeakerColumns
 {
     public static void Fill(ColumnSet columns, StringPool pool, CorpusModel corpus)
     {
-        List<int>[] quotes = QuoteColumns.NewRows(corpus.Speakers.Count);
-        for (int i = 0; i < corpus.SpeechCount; i++)
-        {
-            if (corpus.Quotes[i].Speaker >= 0)
-            {
-                quotes[corpus.Quotes[i].Speaker].Add(i);
-            }
-        }
-
         columns.AddRows(
             TableSection.SpeakerNameFirst,
             TableSection.SpeakerName,
             corpus.Speakers.Select(speaker => speaker.Names.Select(pool.Add)));
-        columns.AddRows(TableSection.SpeakerQuoteFirst, TableSection.SpeakerQuote, quotes);
+        using RowLists quotes = new();
+        for (int i = 0; i < corpus.SpeechCount; i++)
+        {
+            quotes.Add(corpus.Quotes[i].Speaker, i);
+        }
+
+        quotes.AddTo(columns, TableSection.SpeakerQuoteFirst, TableSection.SpeakerQuote, corpus.Speakers.Count);
     }
 }

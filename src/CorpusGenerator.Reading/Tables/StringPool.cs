@@ -3,12 +3,14 @@ namespace CorpusGenerator.Reading;
 /// <summary>Strings of the tables, each stored once and known by its number.</summary>
 internal sealed class StringPool
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _strings = [];
+    private readonly Dictionary<string, int> _numbers;
+    private readonly List<string> _strings;
 
     /// <summary>A pool that begins with the given strings, which are distinct.</summary>
-    public StringPool(IEnumerable<string> first)
+    public StringPool(EquatableArray<string> first)
     {
+        _numbers = new(first.Count + (first.Count / 8), StringComparer.Ordinal);
+        _strings = new(first.Count + (first.Count / 8));
         foreach (string value in first)
         {
             Add(value);

@@ -5,19 +5,23 @@ internal static class TablePacker
 {
     public static PackedCorpus Pack(ColumnSet columns, StringPool pool, int idCount, IdIndexTables ids)
     {
-        PackedWriter body = new();
-        PackedWriter directory = new();
+        using PackedWriter writer = new();
         List<PackedSection> sections = [];
+        while (writer.Position < CorpusTables.DirectoryLength)
+        {
+            writer.Write2(0);
+        }
+
         for (TableSection section = 0; (int)section < CorpusTables.SectionCount; section++)
         {
             ReadOnlySpan<int> values = columns[section].AsSpan();
-            int start = body.WriteColumn(values);
-            directory.Write2(CorpusTables.DirectoryLength + start);
-            sections.Add(new(section.ToString(), values.Length, body.Position - start));
+            int start = writer.WriteColumn(values);
+            writer.Replace2(2 * (int)section, start);
+            sections.Add(new(section.ToString(), values.Length, writer.Position - start));
         }
 
         return new(
-            directory.ToString() + body,
+            writer.ToString(),
             ids,
             pool.Strings.Skip(idCount).ToEquatableArray(),
             sections.Where(section => section.Count > 0).ToEquatableArray());

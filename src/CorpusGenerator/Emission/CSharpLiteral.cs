@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace CorpusGenerator.Generation;
 
@@ -14,13 +13,13 @@ internal static class CSharpLiteral
     /// <summary>A whole literal with its quotation marks.</summary>
     public static string Of(string text)
     {
-        StringBuilder literal = new(text.Length + 2);
+        using CharBuffer literal = new();
         Append(literal, text.AsSpan());
         return literal.ToString();
     }
 
     /// <summary>Writes a whole literal with its quotation marks.</summary>
-    public static void Append(StringBuilder target, ReadOnlySpan<char> text)
+    public static void Append(CharBuffer target, ReadOnlySpan<char> text)
     {
         target.Append('"');
         int plain = 0;
@@ -33,12 +32,12 @@ internal static class CSharpLiteral
                 continue;
             }
 
-            AppendPlain(target, text.Slice(plain, i - plain));
+            target.Append(text.Slice(plain, i - plain));
             AppendEscape(target, text[i]);
             plain = i + 1;
         }
 
-        AppendPlain(target, text.Slice(plain));
+        target.Append(text.Slice(plain));
         target.Append('"');
     }
 
@@ -75,15 +74,7 @@ internal static class CSharpLiteral
     /// <summary>Tags and variation selectors of plane 14, which show nothing.</summary>
     private static bool IsTag(char highSurrogate) => highSurrogate is >= '\uDB40' and <= '\uDB43';
 
-    private static void AppendPlain(StringBuilder target, ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            target.Append(c);
-        }
-    }
-
-    private static void AppendEscape(StringBuilder target, char c) => _ = c switch
+    private static void AppendEscape(CharBuffer target, char c) => _ = c switch
     {
         '\n' => target.Append("\\n"),
         '\t' => target.Append("\\t"),

@@ -8,9 +8,12 @@ internal sealed class CodeWriter
 {
     private const int IndentWidth = 4;
 
+    // From here on a reader's text is kept in pieces, so that no long string is made of it.
+    private const int LongText = 40 * 1024;
+
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly StringBuilder _text = new();
+    private readonly CharBuffer _text = new();
     private int _indent;
     private bool _isAtBlockStart;
 
@@ -30,7 +33,7 @@ internal sealed class CodeWriter
     public CodeWriter Separate() => _isAtBlockStart ? this : Line();
 
     /// <summary>Begins a line that is written in pieces.</summary>
-    public StringBuilder BeginLine() => _text.Append(' ', _indent * IndentWidth);
+    public CharBuffer BeginLine() => _text.Append(' ', _indent * IndentWidth);
 
     public CodeWriter Open(string? line = null)
     {
@@ -63,6 +66,7 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Closes what is open; nothing can be written after it.</summary>
     public SourceText ToSourceText()
     {
         while (_indent > 0)
@@ -70,6 +74,10 @@ internal sealed class CodeWriter
             Close();
         }
 
-        return SourceText.From(_text.ToString(), Utf8WithoutMark);
+        SourceText text = _text.Length < LongText
+            ? SourceText.From(_text.ToString(), Utf8WithoutMark)
+            : SourceText.From(new CharBufferReader(_text), _text.Length, Utf8WithoutMark);
+        _text.Dispose();
+        return text;
     }
 }

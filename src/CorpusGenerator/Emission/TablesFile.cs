@@ -26,11 +26,10 @@ internal static class TablesFile
         writer.Close();
         WriteStrings(writer.Line(), "internal static string Ids()", corpus.Articles.Select(article => article.Identity.Id));
         WriteStrings(writer.Line(), "private static string Strings()", packed.Strings);
-        return writer
-            .Line()
-            .Line("private static string Tables() =>")
-            .Line($"    \"{packed.Tables}\";")
-            .ToSourceText();
+        writer.Line().Line("private static string Tables() =>").Indent();
+        writer.BeginLine().Append('"').Append(packed.Tables).Append("\";\n");
+        writer.Unindent();
+        return writer.ToSourceText();
     }
 
     /// <summary>The look-up stands here with literals of its own, so that the JIT compiles it for these very ids.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CorpusGenerator.Generation;
 
 /// <summary>Writes a text as a sum of literals, a line each, so that a change of the text is a change of its lines.</summary>
@@ -15,7 +13,7 @@ internal static class TextLines
         do
         {
             int next = EndOfLine(text, start);
-            StringBuilder line = writer.BeginLine();
+            CharBuffer line = writer.BeginLine();
             CSharpLiteral.Append(line, text.AsSpan(start, next - start));
             line.Append(next == text.Length ? end : " +").Append('\n');
             start = next;

@@ -46,11 +46,11 @@ public class PackedWriterTests
 
     private static bool ReadsBack(int[] values)
     {
-        PackedWriter writer = new();
-        writer.Append("before");
+        using PackedWriter writer = new();
+        writer.Write2(20_310_503);
         int start = writer.WriteColumn(values);
         int end = writer.Position;
-        writer.Append("after");
+        writer.Write1(7);
 
         Column column = new(writer.ToString(), start);
         List<int> read = [];
