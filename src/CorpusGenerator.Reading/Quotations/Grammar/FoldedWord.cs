@@ -11,6 +11,8 @@ internal static class FoldedWord
     /// <summary>The hash of a word (FNV-1a) after one more of its characters.</summary>
     public static uint Append(uint hash, char character)
     {
+        if ((uint)(character - 'a') < 26)
+            return unchecked((hash ^ character) * Factor);
         char folded = CharacterFolding.Fold(character);
         return folded == CharacterFolding.Skipped ? hash : unchecked((hash ^ folded) * Factor);
     }

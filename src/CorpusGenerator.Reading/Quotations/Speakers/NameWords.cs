@@ -50,11 +50,25 @@ internal sealed class NameWords(bool inflected)
     }
 
     /// <summary>The first three letters of a word, folded, which no ending of a name changes.</summary>
-    public ulong StartOf(int word)
+    public ulong StartOf(int word) => StartOf(_words[word].Range);
+
+    /// <summary>The same of the last word of a name that is not in the list; 0 for a name without words.</summary>
+    public ulong StartOfLast(TextRange name)
+    {
+        int end = name.End;
+        while (end > name.Start && IsSpace(_text[end - 1]))
+            end--;
+        int first = end;
+        while (first > name.Start && !IsSpace(_text[first - 1]))
+            first--;
+        return StartOf(TextRange.FromBounds(first, end));
+    }
+
+    private ulong StartOf(TextRange word)
     {
         ulong start = 0;
         int length = 0;
-        foreach (char character in _words[word].Range.Of(_text))
+        foreach (char character in word.Of(_text))
         {
             char folded = CharacterFolding.Fold(character);
             if (folded == CharacterFolding.Skipped)
