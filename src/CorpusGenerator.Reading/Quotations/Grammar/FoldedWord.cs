@@ -4,12 +4,12 @@ namespace CorpusGenerator.Reading;
 internal static class FoldedWord
 {
     /// <summary>The hash of no characters, to go on from with <see cref="Append"/>.</summary>
-    public const uint Seed = 2166136261;
+    public const ulong Seed = 14695981039346656037;
 
-    private const uint Factor = 16777619;
+    private const ulong Factor = 1099511628211;
 
-    /// <summary>The hash of a word (FNV-1a) after one more of its characters.</summary>
-    public static uint Append(uint hash, char character)
+    /// <summary>The hash of a word (FNV-1a, 64 bits) after one more of its characters.</summary>
+    public static ulong Append(ulong hash, char character)
     {
         if ((uint)(character - 'a') < 26)
             return unchecked((hash ^ character) * Factor);
@@ -18,9 +18,9 @@ internal static class FoldedWord
     }
 
     /// <summary>The hash of a word.</summary>
-    public static uint Hash(ReadOnlySpan<char> word)
+    public static ulong Hash(ReadOnlySpan<char> word)
     {
-        uint hash = Seed;
+        ulong hash = Seed;
         foreach (char character in word)
             hash = Append(hash, character);
         return hash;

@@ -4,10 +4,9 @@ namespace CorpusGenerator.Reading;
 internal sealed class Lexicon
 {
     private static readonly char[] Space = [' '];
-    private readonly WordTable _table = new();
+    private readonly WordTable _words = new();
     private readonly CharacterMap _longest = new();
-    private readonly List<WordClasses> _classes = [];
-    private readonly List<List<Phrase>?> _phrases = [];
+    private readonly Dictionary<ulong, List<Phrase>> _phrases = [];
 
     /// <summary>Endings that put a word in a class when the table does not have the word itself.</summary>
     public EndingTable Endings { get; } = new();
@@ -19,42 +18,42 @@ internal sealed class Lexicon
     public void Add(string expression, WordClasses classes)
     {
         string[] words = expression.Split(Space, StringSplitOptions.RemoveEmptyEntries);
-        int entry = EntryOf(words[0]);
+        ref WordEntry entry = ref EntryOf(words[0]);
         if (words.Length == 1)
-            _classes[entry] |= classes;
-        else
-            (_phrases[entry] ??= []).Add(new(Array.ConvertAll(words.AsSpan(1).ToArray(), FoldedWord.Fold), classes));
+        {
+            entry.Classes |= classes;
+            return;
+        }
+
+        entry.OpensPhrase = true;
+        Phrase phrase = new(Array.ConvertAll(words.AsSpan(1).ToArray(), FoldedWord.Fold), classes);
+        ulong key = KeyOf(entry.Hash, FoldedWord.Hash(words[1].AsSpan()));
+        if (!_phrases.TryGetValue(key, out List<Phrase>? phrases))
+            _phrases.Add(key, phrases = []);
+        phrases.Add(phrase);
     }
 
-    /// <summary>The entry for a word; -1 when the table does not have it.</summary>
-    public int Find(ReadOnlySpan<char> word) => _table.Find(word);
+    /// <summary>The entry for a word by its hash (<see cref="FoldedWord.Hash"/>); a free one when there is none.</summary>
+    public ref readonly WordEntry Find(ulong hash) => ref _words.Find(hash);
 
-    /// <summary>The same where the word's hash is known (<see cref="FoldedWord.Hash"/>).</summary>
-    public int Find(ReadOnlySpan<char> word, uint hash) => _table.Find(word, hash);
-
-    /// <summary>What the word of an entry does on its own.</summary>
-    public WordClasses ClassesOf(int entry) => _classes[entry];
-
-    /// <summary>The expressions that begin with the word of an entry, longest first.</summary>
-    public List<Phrase>? PhrasesOf(int entry) => _phrases[entry];
+    /// <summary>The expressions that begin with two words, longest first; null for none.</summary>
+    public List<Phrase>? PhrasesOf(ulong first, ulong second) =>
+        _phrases.TryGetValue(KeyOf(first, second), out List<Phrase>? phrases) ? phrases : null;
 
     /// <summary>Brings longer expressions before shorter ones.</summary>
     public void Sort()
     {
-        foreach (List<Phrase>? phrases in _phrases)
-            phrases?.Sort((left, right) => right.Rest.Length.CompareTo(left.Rest.Length));
+        foreach (List<Phrase> phrases in _phrases.Values)
+            phrases.Sort(static (left, right) => right.Rest.Length.CompareTo(left.Rest.Length));
     }
 
-    private int EntryOf(string word)
+    private ref WordEntry EntryOf(string word)
     {
-        int entry = _table.Find(word.AsSpan());
-        if (entry >= 0)
-            return entry;
-        entry = _classes.Count;
-        _classes.Add(WordClasses.None);
-        _phrases.Add(null);
-        _table.Set(word, entry);
-        _longest[word[0]] = (byte)Math.Min(byte.MaxValue, Math.Max(LongestFrom(word[0]), word.Length));
-        return entry;
+        ref WordEntry entry = ref _words.FindOrAdd(FoldedWord.Hash(word.AsSpan()));
+        if (_longest[word[0]] < word.Length)
+            _longest[word[0]] = (byte)Math.Min(byte.MaxValue, word.Length);
+        return ref entry;
     }
+
+    private static ulong KeyOf(ulong first, ulong second) => unchecked((first * 31) + second);
 }

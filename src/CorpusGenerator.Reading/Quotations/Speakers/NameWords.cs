@@ -84,7 +84,7 @@ internal sealed class NameWords(bool inflected)
     private int AddWord(int start, int end)
     {
         int position = start;
-        uint hash = FoldedWord.Seed;
+        ulong hash = FoldedWord.Seed;
         while (position < end && !IsSpace(_text[position]))
             hash = FoldedWord.Append(hash, _text[position++]);
         _words.Add(new(TextRange.FromBounds(start, position), hash));

@@ -84,7 +84,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 
     private int ReadWord(int start, int end)
     {
-        int position = WordEnd(start, end, out uint hash);
+        int position = WordEnd(start, end, out ulong hash);
         AddWord(start, position, hash);
         return position < end && _text[position] is '\'' or '\u2019' or '-' && position > start && IsInWord(position, end)
             ? ReadEnding(position, end)
@@ -105,7 +105,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>Where a word ends, and its hash. Letters need no more than a look; signs may cut the word.</summary>
-    private int WordEnd(int start, int end, out uint hash)
+    private int WordEnd(int start, int end, out ulong hash)
     {
         string text = _text;
         hash = FoldedWord.Append(FoldedWord.Seed, text[start]);
@@ -172,7 +172,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 
     private void AddWord(int start, int end) => AddWord(start, end, FoldedWord.Hash(_text.AsSpan(start, end - start)));
 
-    private void AddWord(int start, int end, uint hash)
+    private void AddWord(int start, int end, ulong hash)
     {
         ref Token token = ref tokens.Add(TokenKind.Word, start, end);
         token.IsCapitalized = CharacterTable.Is(_text[start], CharacterTraits.Capital);
