@@ -29,7 +29,7 @@ internal static class FoldedWord
     /// <summary>The folded spelling.</summary>
     public static string Fold(string word)
     {
-        Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        char[] folded = new char[word.Length];
         int length = 0;
         foreach (char character in word)
         {
@@ -38,8 +38,7 @@ internal static class FoldedWord
                 folded[length++] = one;
         }
 
-        folded = folded.Slice(0, length);
-        return folded.SequenceEqual(word.AsSpan()) ? word : folded.ToString();
+        return new(folded, 0, length);
     }
 
     /// <summary>Whether a word folds to a spelling that is folded already.</summary>

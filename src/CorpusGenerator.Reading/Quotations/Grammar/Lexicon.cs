@@ -6,7 +6,8 @@ internal sealed class Lexicon
     private static readonly char[] Space = [' '];
     private readonly WordTable _words = new();
     private readonly CharacterMap _longest = new();
-    private readonly Dictionary<ulong, List<Phrase>> _phrases = [];
+    private readonly List<Phrase> _phrases = [];
+    private readonly KeyedChains _byFirstWords = new();
 
     /// <summary>Endings that put a word in a class when the table does not have the word itself.</summary>
     public EndingTable Endings { get; } = new();
@@ -26,25 +27,38 @@ internal sealed class Lexicon
         }
 
         entry.OpensPhrase = true;
-        Phrase phrase = new(Array.ConvertAll(words.AsSpan(1).ToArray(), FoldedWord.Fold), classes);
-        ulong key = KeyOf(entry.Hash, FoldedWord.Hash(words[1].AsSpan()));
-        if (!_phrases.TryGetValue(key, out List<Phrase>? phrases))
-            _phrases.Add(key, phrases = []);
-        phrases.Add(phrase);
+        string[] rest = new string[words.Length - 1];
+        for (int index = 0; index < rest.Length; index++)
+            rest[index] = FoldedWord.Fold(words[index + 1]);
+        _phrases.Add(new(entry.Hash, rest, classes));
     }
 
     /// <summary>The entry for a word by its hash (<see cref="FoldedWord.Hash"/>); a free one when there is none.</summary>
     public ref readonly WordEntry Find(ulong hash) => ref _words.Find(hash);
 
-    /// <summary>The expressions that begin with two words, longest first; null for none.</summary>
-    public List<Phrase>? PhrasesOf(ulong first, ulong second) =>
-        _phrases.TryGetValue(KeyOf(first, second), out List<Phrase>? phrases) ? phrases : null;
+    /// <summary>The longest expression that begins with two words, by their hashes; 0 for none.</summary>
+    public int LongestPhrase(ulong first, ulong second) => _byFirstWords.Newest(KeyOf(first, second));
 
-    /// <summary>Brings longer expressions before shorter ones.</summary>
-    public void Sort()
+    /// <summary>The next shorter expression that begins with the same two words; 0 for none.</summary>
+    public int ShorterPhrase(int phrase) => _byFirstWords.Older(phrase);
+
+    /// <summary>An expression by its number.</summary>
+    public Phrase Phrase(int phrase) => _phrases[_byFirstWords.Value(phrase)];
+
+    /// <summary>Makes the expressions findable: of those with the same first words the longest first, then the first added.</summary>
+    public void IndexPhrases()
     {
-        foreach (List<Phrase> phrases in _phrases.Values)
-            phrases.Sort(static (left, right) => right.Rest.Length.CompareTo(left.Rest.Length));
+        int longest = 0;
+        foreach (Phrase phrase in _phrases)
+            longest = Math.Max(longest, phrase.Rest.Length);
+        for (int length = 1; length <= longest; length++)
+        {
+            for (int number = _phrases.Count - 1; number >= 0; number--)
+            {
+                if (_phrases[number] is { } phrase && phrase.Rest.Length == length)
+                    _byFirstWords.Add(KeyOf(phrase.First, FoldedWord.Hash(phrase.Rest[0].AsSpan())), number);
+            }
+        }
     }
 
     private ref WordEntry EntryOf(string word)

@@ -73,11 +73,12 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
 
     private void JoinLongest(int index, ulong hash)
     {
-        if (!tokens.IsKind(index + 1, TokenKind.Word)
-            || _lexicon.PhrasesOf(hash, FoldedWord.Hash(tokens.Span(index + 1))) is not { } phrases)
+        if (!tokens.IsKind(index + 1, TokenKind.Word))
             return;
-        foreach (Phrase phrase in phrases)
+        int number = _lexicon.LongestPhrase(hash, FoldedWord.Hash(tokens.Span(index + 1)));
+        for (; number > 0; number = _lexicon.ShorterPhrase(number))
         {
+            Phrase phrase = _lexicon.Phrase(number);
             if (!Matches(index + 1, phrase.Rest))
                 continue;
             tokens[index].Classes = phrase.Classes;
