@@ -9,10 +9,14 @@ internal sealed class SpanReader(TokenTable tokens, QuotationGrammar grammar, Li
     /// <summary>Adds the spans in text order; they do not overlap.</summary>
     public void Read()
     {
-        int first = 0;
+        int first = 0, mark = 0;
         foreach (int end in tokens.Breaks)
         {
-            ReadBlock(first, end);
+            while (mark < tokens.Marks.Count && tokens.Marks[mark] < first)
+                mark++;
+            bool hasMarks = mark < tokens.Marks.Count && tokens.Marks[mark] < end;
+            if (hasMarks || grammar.DialogueDash)
+                ReadBlock(first, end);
             first = end + 1;
         }
     }
