@@ -3,7 +3,9 @@ namespace CorpusGenerator.Reading;
 /// <summary>Finds quotations and their speakers.</summary>
 public static class QuotationReader
 {
-    /// <summary>Reads the quotations of a document; linear in the text.</summary>
+    private static readonly DocumentQuotations None = new(default, default);
+
+    /// <summary>Reads the quotations of a document; linear in the text, and without allocation when it has no mark.</summary>
     /// <param name="text">The whole document.</param>
     /// <param name="structure">Its blocks.</param>
     /// <param name="language">Its BCP 47 tag; an unknown one falls back on marks alone.</param>
@@ -14,7 +16,7 @@ public static class QuotationReader
     internal static DocumentQuotations Read(string text, DocumentStructure structure, QuotationGrammar grammar)
     {
         if (!MarkScan.HasAny(text, structure, grammar))
-            return new(default, default);
+            return None;
         QuotationPipeline pipeline = grammar.Idle.Take() ?? new(grammar);
         DocumentQuotations quotations = pipeline.Read(text, structure);
         grammar.Idle.PutBack(pipeline);

@@ -29,7 +29,12 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         for (int index = first; index < end;)
         {
             ref Token token = ref tokens[index];
-            if (token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Role | WordClasses.Cue))
+            if (IsPlain(token))
+            {
+                oblique &= token.IsContinuation;
+                index++;
+            }
+            else if (token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Role | WordClasses.Cue))
             {
                 AddPronoun(index++, oblique, phrases);
                 oblique = false;
@@ -55,6 +60,11 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             }
         }
     }
+
+    /// <summary>What most tokens are: a small word in no class where nouns have articles, or a sign; nothing begins there.</summary>
+    private bool IsPlain(in Token token) =>
+        token.Classes == WordClasses.None
+        && (token.Kind == TokenKind.Word ? !token.IsCapitalized && !grammar.NoArticles : token.Kind != TokenKind.OpenBracket);
 
     private int ObliqueEnd(int first, int last)
     {

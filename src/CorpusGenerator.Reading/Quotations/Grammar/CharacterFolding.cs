@@ -11,7 +11,7 @@ internal static class CharacterFolding
 
     /// <summary>The folded character, or <see cref="Skipped"/>.</summary>
     public static char Fold(char character) =>
-        (uint)(character - 'a') < 26 ? character : (Pages[character >> 8] ?? Fill(character >> 8))[character & 0xFF];
+        (Pages[character >> 8] ?? Fill(character >> 8))[character & 0xFF];
 
     private static char[] Fill(int page)
     {

@@ -4,21 +4,23 @@ namespace CorpusGenerator.Reading;
 internal static class FoldedWord
 {
     /// <summary>The hash of no characters, to go on from with <see cref="Append"/>.</summary>
-    public const uint Seed = 2166136261;
+    public const ulong Seed = 14695981039346656037;
 
-    private const uint Factor = 16777619;
+    private const ulong Factor = 1099511628211;
 
-    /// <summary>The hash of a word (FNV-1a) after one more of its characters.</summary>
-    public static uint Append(uint hash, char character)
+    /// <summary>The hash of a word (FNV-1a, 64 bits) after one more of its characters.</summary>
+    public static ulong Append(ulong hash, char character)
     {
+        if ((uint)(character - 'a') < 26)
+            return unchecked((hash ^ character) * Factor);
         char folded = CharacterFolding.Fold(character);
         return folded == CharacterFolding.Skipped ? hash : unchecked((hash ^ folded) * Factor);
     }
 
     /// <summary>The hash of a word.</summary>
-    public static uint Hash(ReadOnlySpan<char> word)
+    public static ulong Hash(ReadOnlySpan<char> word)
     {
-        uint hash = Seed;
+        ulong hash = Seed;
         foreach (char character in word)
             hash = Append(hash, character);
         return hash;
@@ -27,7 +29,7 @@ internal static class FoldedWord
     /// <summary>The folded spelling.</summary>
     public static string Fold(string word)
     {
-        Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        char[] folded = new char[word.Length];
         int length = 0;
         foreach (char character in word)
         {
@@ -36,8 +38,7 @@ internal static class FoldedWord
                 folded[length++] = one;
         }
 
-        folded = folded.Slice(0, length);
-        return folded.SequenceEqual(word.AsSpan()) ? word : folded.ToString();
+        return new(folded, 0, length);
     }
 
     /// <summary>Whether a word folds to a spelling that is folded already.</summary>

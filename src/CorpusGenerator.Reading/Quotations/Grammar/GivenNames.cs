@@ -9,13 +9,8 @@ internal static class GivenNames
     private static readonly Lexicon Names = Read();
 
     /// <summary>What a word does as a given name; none when it is not in the list.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="hash">Its hash (<see cref="FoldedWord.Hash"/>).</param>
-    public static WordClasses ClassesOf(ReadOnlySpan<char> word, uint hash)
-    {
-        int entry = Names.Find(word, hash);
-        return entry < 0 ? WordClasses.None : Names.ClassesOf(entry);
-    }
+    /// <param name="hash">The word's hash (<see cref="FoldedWord.Hash"/>).</param>
+    public static WordClasses ClassesOf(ulong hash) => Names.Find(hash).Classes;
 
     private static Lexicon Read()
     {

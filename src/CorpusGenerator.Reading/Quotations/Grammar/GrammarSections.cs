@@ -3,55 +3,51 @@ namespace CorpusGenerator.Reading;
 /// <summary>The names of a table's sections.</summary>
 internal static class GrammarSections
 {
-    private static readonly Dictionary<string, WordClasses> Classes = new(StringComparer.Ordinal)
-    {
-        ["cue verbs"] = WordClasses.Cue,
-        ["weak cue verbs"] = WordClasses.WeakCue,
-        ["cue participles"] = WordClasses.Cue | WordClasses.Participle,
-        ["source phrases"] = WordClasses.SourceBefore,
-        ["source phrases after"] = WordClasses.SourceAfter,
-        ["after a quotation"] = WordClasses.AfterQuote,
-        ["that"] = WordClasses.That,
-        ["reportive forms"] = WordClasses.Auxiliary | WordClasses.Reportive,
-        ["auxiliaries"] = WordClasses.Auxiliary,
-        ["determiners"] = WordClasses.Determiner,
-        ["object determiners"] = WordClasses.Determiner | WordClasses.CaseEnding,
-        ["prepositions"] = WordClasses.Preposition,
-        ["genitive prepositions"] = WordClasses.Genitive,
-        ["conjunctions"] = WordClasses.Conjunction,
-        ["adverbs"] = WordClasses.Adverb,
-        ["masculine pronouns"] = WordClasses.Pronoun | WordClasses.Masculine,
-        ["feminine pronouns"] = WordClasses.Pronoun | WordClasses.Feminine,
-        ["plural pronouns"] = WordClasses.Pronoun | WordClasses.Plural,
-        ["other pronouns"] = WordClasses.Pronoun,
-        ["first person pronouns"] = WordClasses.Pronoun | WordClasses.FirstPerson,
-        ["relative pronouns"] = WordClasses.Relative,
-        ["roles"] = WordClasses.Role,
-        ["masculine roles"] = WordClasses.Role | WordClasses.Masculine,
-        ["feminine roles"] = WordClasses.Role | WordClasses.Feminine,
-        ["honorifics"] = WordClasses.Honorific,
-        ["masculine honorifics"] = WordClasses.Honorific | WordClasses.Masculine,
-        ["feminine honorifics"] = WordClasses.Honorific | WordClasses.Feminine,
-        ["name particles"] = WordClasses.NameParticle,
-        ["masculine names"] = WordClasses.GivenName | WordClasses.Masculine,
-        ["feminine names"] = WordClasses.GivenName | WordClasses.Feminine,
-        ["not names"] = WordClasses.NotName,
-        ["work nouns"] = WordClasses.WorkNoun,
-        ["sayings"] = WordClasses.Saying,
-        ["term words"] = WordClasses.TermWord,
-        ["thoughts"] = WordClasses.TermWord | WordClasses.Verb,
-        ["abbreviations"] = WordClasses.Abbreviation,
-        ["case endings"] = WordClasses.CaseEnding,
-        ["subject markers"] = WordClasses.SubjectMarker,
-        ["verbs"] = WordClasses.Verb,
-    };
-
     /// <summary>What the words of a section do.</summary>
     /// <exception cref="FormatException">There is no such section.</exception>
-    public static WordClasses ClassesOf(string section) =>
-        Classes.TryGetValue(section, out WordClasses classes)
-            ? classes
-            : throw new FormatException($"A quotation table has no section '{section}'.");
+    public static WordClasses ClassesOf(string section) => section switch
+    {
+        "cue verbs" => WordClasses.Cue,
+        "weak cue verbs" => WordClasses.WeakCue,
+        "cue participles" => WordClasses.Cue | WordClasses.Participle,
+        "source phrases" => WordClasses.SourceBefore,
+        "source phrases after" => WordClasses.SourceAfter,
+        "after a quotation" => WordClasses.AfterQuote,
+        "that" => WordClasses.That,
+        "reportive forms" => WordClasses.Auxiliary | WordClasses.Reportive,
+        "auxiliaries" => WordClasses.Auxiliary,
+        "determiners" => WordClasses.Determiner,
+        "object determiners" => WordClasses.Determiner | WordClasses.CaseEnding,
+        "prepositions" => WordClasses.Preposition,
+        "genitive prepositions" => WordClasses.Genitive,
+        "conjunctions" => WordClasses.Conjunction,
+        "adverbs" => WordClasses.Adverb,
+        "masculine pronouns" => WordClasses.Pronoun | WordClasses.Masculine,
+        "feminine pronouns" => WordClasses.Pronoun | WordClasses.Feminine,
+        "plural pronouns" => WordClasses.Pronoun | WordClasses.Plural,
+        "other pronouns" => WordClasses.Pronoun,
+        "first person pronouns" => WordClasses.Pronoun | WordClasses.FirstPerson,
+        "relative pronouns" => WordClasses.Relative,
+        "roles" => WordClasses.Role,
+        "masculine roles" => WordClasses.Role | WordClasses.Masculine,
+        "feminine roles" => WordClasses.Role | WordClasses.Feminine,
+        "honorifics" => WordClasses.Honorific,
+        "masculine honorifics" => WordClasses.Honorific | WordClasses.Masculine,
+        "feminine honorifics" => WordClasses.Honorific | WordClasses.Feminine,
+        "name particles" => WordClasses.NameParticle,
+        "masculine names" => WordClasses.GivenName | WordClasses.Masculine,
+        "feminine names" => WordClasses.GivenName | WordClasses.Feminine,
+        "not names" => WordClasses.NotName,
+        "work nouns" => WordClasses.WorkNoun,
+        "sayings" => WordClasses.Saying,
+        "term words" => WordClasses.TermWord,
+        "thoughts" => WordClasses.TermWord | WordClasses.Verb,
+        "abbreviations" => WordClasses.Abbreviation,
+        "case endings" => WordClasses.CaseEnding,
+        "subject markers" => WordClasses.SubjectMarker,
+        "verbs" => WordClasses.Verb,
+        _ => throw new FormatException($"A quotation table has no section '{section}'."),
+    };
 
     /// <summary>What a word with an ending of the section does; null for a section of words.</summary>
     public static WordClasses? ClassesOfEndings(string section) => section switch

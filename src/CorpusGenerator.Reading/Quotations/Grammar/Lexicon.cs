@@ -4,10 +4,10 @@ namespace CorpusGenerator.Reading;
 internal sealed class Lexicon
 {
     private static readonly char[] Space = [' '];
-    private readonly WordTable _table = new();
+    private readonly WordTable _words = new();
     private readonly CharacterMap _longest = new();
-    private readonly List<WordClasses> _classes = [];
-    private readonly List<List<Phrase>?> _phrases = [];
+    private readonly List<Phrase> _phrases = [];
+    private readonly KeyedChains _byFirstWords = new();
 
     /// <summary>Endings that put a word in a class when the table does not have the word itself.</summary>
     public EndingTable Endings { get; } = new();
@@ -19,42 +19,55 @@ internal sealed class Lexicon
     public void Add(string expression, WordClasses classes)
     {
         string[] words = expression.Split(Space, StringSplitOptions.RemoveEmptyEntries);
-        int entry = EntryOf(words[0]);
+        ref WordEntry entry = ref EntryOf(words[0]);
         if (words.Length == 1)
-            _classes[entry] |= classes;
-        else
-            (_phrases[entry] ??= []).Add(new(Array.ConvertAll(words.AsSpan(1).ToArray(), FoldedWord.Fold), classes));
+        {
+            entry.Classes |= classes;
+            return;
+        }
+
+        entry.OpensPhrase = true;
+        string[] rest = new string[words.Length - 1];
+        for (int index = 0; index < rest.Length; index++)
+            rest[index] = FoldedWord.Fold(words[index + 1]);
+        _phrases.Add(new(entry.Hash, rest, classes));
     }
 
-    /// <summary>The entry for a word; -1 when the table does not have it.</summary>
-    public int Find(ReadOnlySpan<char> word) => _table.Find(word);
+    /// <summary>The entry for a word by its hash (<see cref="FoldedWord.Hash"/>); a free one when there is none.</summary>
+    public ref readonly WordEntry Find(ulong hash) => ref _words.Find(hash);
 
-    /// <summary>The same where the word's hash is known (<see cref="FoldedWord.Hash"/>).</summary>
-    public int Find(ReadOnlySpan<char> word, uint hash) => _table.Find(word, hash);
+    /// <summary>The longest expression that begins with two words, by their hashes; 0 for none.</summary>
+    public int LongestPhrase(ulong first, ulong second) => _byFirstWords.Newest(KeyOf(first, second));
 
-    /// <summary>What the word of an entry does on its own.</summary>
-    public WordClasses ClassesOf(int entry) => _classes[entry];
+    /// <summary>The next shorter expression that begins with the same two words; 0 for none.</summary>
+    public int ShorterPhrase(int phrase) => _byFirstWords.Older(phrase);
 
-    /// <summary>The expressions that begin with the word of an entry, longest first.</summary>
-    public List<Phrase>? PhrasesOf(int entry) => _phrases[entry];
+    /// <summary>An expression by its number.</summary>
+    public Phrase Phrase(int phrase) => _phrases[_byFirstWords.Value(phrase)];
 
-    /// <summary>Brings longer expressions before shorter ones.</summary>
-    public void Sort()
+    /// <summary>Makes the expressions findable: of those with the same first words the longest first, then the first added.</summary>
+    public void IndexPhrases()
     {
-        foreach (List<Phrase>? phrases in _phrases)
-            phrases?.Sort((left, right) => right.Rest.Length.CompareTo(left.Rest.Length));
+        int longest = 0;
+        foreach (Phrase phrase in _phrases)
+            longest = Math.Max(longest, phrase.Rest.Length);
+        for (int length = 1; length <= longest; length++)
+        {
+            for (int number = _phrases.Count - 1; number >= 0; number--)
+            {
+                if (_phrases[number] is { } phrase && phrase.Rest.Length == length)
+                    _byFirstWords.Add(KeyOf(phrase.First, FoldedWord.Hash(phrase.Rest[0].AsSpan())), number);
+            }
+        }
     }
 
-    private int EntryOf(string word)
+    private ref WordEntry EntryOf(string word)
     {
-        int entry = _table.Find(word.AsSpan());
-        if (entry >= 0)
-            return entry;
-        entry = _classes.Count;
-        _classes.Add(WordClasses.None);
-        _phrases.Add(null);
-        _table.Set(word, entry);
-        _longest[word[0]] = (byte)Math.Min(byte.MaxValue, Math.Max(LongestFrom(word[0]), word.Length));
-        return entry;
+        ref WordEntry entry = ref _words.FindOrAdd(FoldedWord.Hash(word.AsSpan()));
+        if (_longest[word[0]] < word.Length)
+            _longest[word[0]] = (byte)Math.Min(byte.MaxValue, word.Length);
+        return ref entry;
     }
+
+    private static ulong KeyOf(ulong first, ulong second) => unchecked((first * 31) + second);
 }

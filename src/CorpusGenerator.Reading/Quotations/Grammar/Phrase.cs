@@ -1,4 +1,4 @@
 namespace CorpusGenerator.Reading;
 
-/// <summary>An expression of several words: those after the first, folded, and what the whole does.</summary>
-internal sealed record Phrase(string[] Rest, WordClasses Classes);
+/// <summary>An expression of several words: the hash of the first, the others folded, and what the whole does.</summary>
+internal sealed record Phrase(ulong First, string[] Rest, WordClasses Classes);

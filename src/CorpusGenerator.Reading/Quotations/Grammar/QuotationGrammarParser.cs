@@ -17,7 +17,7 @@ internal sealed class QuotationGrammarParser
         QuotationGrammarParser parser = new();
         foreach (string line in table.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries))
             parser.ReadLine(WithoutComment(line).Trim());
-        parser._grammar.Lexicon.Sort();
+        parser._grammar.Lexicon.IndexPhrases();
         return parser._grammar;
     }
 

@@ -32,11 +32,9 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
     private void Pair(int first, int end, bool nested)
     {
         (_depth, _nestedClosed) = (0, false);
-        for (int index = first; index < end; index++)
-        {
-            if (tokens[index].Kind == TokenKind.Mark)
-                ReadMark(index, end, nested);
-        }
+        int mark = tokens.Marks.BinarySearch(first);
+        for (mark = mark < 0 ? ~mark : mark; mark < tokens.Marks.Count && tokens.Marks[mark] < end; mark++)
+            ReadMark(tokens.Marks[mark], end, nested);
     }
 
     private void ReadMark(int index, int end, bool nested)

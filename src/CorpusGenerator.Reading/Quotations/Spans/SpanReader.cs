@@ -9,12 +9,15 @@ internal sealed class SpanReader(TokenTable tokens, QuotationGrammar grammar, Li
     /// <summary>Adds the spans in text order; they do not overlap.</summary>
     public void Read()
     {
-        for (int first = 0, index = 0; index < tokens.Count; index++)
+        int first = 0, mark = 0;
+        foreach (int end in tokens.Breaks)
         {
-            if (tokens[index].Kind != TokenKind.Break)
-                continue;
-            ReadBlock(first, index);
-            first = index + 1;
+            while (mark < tokens.Marks.Count && tokens.Marks[mark] < first)
+                mark++;
+            bool hasMarks = mark < tokens.Marks.Count && tokens.Marks[mark] < end;
+            if (hasMarks || grammar.DialogueDash)
+                ReadBlock(first, end);
+            first = end + 1;
         }
     }
 

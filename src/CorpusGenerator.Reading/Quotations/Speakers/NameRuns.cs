@@ -13,6 +13,8 @@ internal sealed class NameRuns(TokenTable tokens, QuotationGrammar grammar)
     /// </summary>
     public void CutNeighbours(List<NounPhrase> phrases)
     {
+        if (!phrases.Exists(IsLong))
+            return;
         _firstWords.Clear();
         _places.Clear();
         foreach (NounPhrase phrase in phrases)
@@ -20,7 +22,7 @@ internal sealed class NameRuns(TokenTable tokens, QuotationGrammar grammar)
         for (int index = 0; index < phrases.Count; index++)
         {
             NounPhrase phrase = phrases[index];
-            if (phrase.Kind != NounPhraseKind.Name || phrase.CoreLast < phrase.CoreFirst + 2)
+            if (!IsLong(phrase))
                 continue;
             if (IsIn(_places, phrase.CoreFirst))
                 phrases[index] = phrase with { CoreFirst = phrase.CoreFirst + 1 };
@@ -28,6 +30,9 @@ internal sealed class NameRuns(TokenTable tokens, QuotationGrammar grammar)
                 phrases[index] = phrase with { CoreLast = phrase.CoreLast - 1 };
         }
     }
+
+    private static bool IsLong(NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Name && phrase.CoreLast >= phrase.CoreFirst + 2;
 
     private void Remember(in NounPhrase phrase)
     {

@@ -3,14 +3,11 @@ namespace CorpusGenerator.Reading;
 /// <summary>The words of all names of a document, in one list; a name has a stretch of it.</summary>
 internal sealed class NameWords(bool inflected)
 {
-    private readonly List<NameWord> _words = [];
+    private readonly List<TextRange> _words = [];
     private string _text = "";
 
     /// <summary>How many words there are.</summary>
     public int Count => _words.Count;
-
-    /// <summary>A word by its place in the list.</summary>
-    public NameWord this[int index] => _words[index];
 
     /// <summary>Starts with the names of another text.</summary>
     public void Reset(string text)
@@ -42,7 +39,7 @@ internal sealed class NameWords(bool inflected)
     {
         for (int index = part; index < part + partLength; index++)
         {
-            if (!Contains(whole, wholeLength, _words[index]))
+            if (!Contains(whole, wholeLength, _words[index].Of(_text)))
                 return false;
         }
 
@@ -50,11 +47,25 @@ internal sealed class NameWords(bool inflected)
     }
 
     /// <summary>The first three letters of a word, folded, which no ending of a name changes.</summary>
-    public ulong StartOf(int word)
+    public ulong StartOf(int word) => StartOf(_words[word]);
+
+    /// <summary>The same of the last word of a name that is not in the list; 0 for a name without words.</summary>
+    public ulong StartOfLast(TextRange name)
+    {
+        int end = name.End;
+        while (end > name.Start && IsSpace(_text[end - 1]))
+            end--;
+        int first = end;
+        while (first > name.Start && !IsSpace(_text[first - 1]))
+            first--;
+        return StartOf(TextRange.FromBounds(first, end));
+    }
+
+    private ulong StartOf(TextRange word)
     {
         ulong start = 0;
         int length = 0;
-        foreach (char character in _words[word].Range.Of(_text))
+        foreach (char character in word.Of(_text))
         {
             char folded = CharacterFolding.Fold(character);
             if (folded == CharacterFolding.Skipped)
@@ -70,19 +81,17 @@ internal sealed class NameWords(bool inflected)
     private int AddWord(int start, int end)
     {
         int position = start;
-        uint hash = FoldedWord.Seed;
         while (position < end && !IsSpace(_text[position]))
-            hash = FoldedWord.Append(hash, _text[position++]);
-        _words.Add(new(TextRange.FromBounds(start, position), hash));
+            position++;
+        _words.Add(TextRange.FromBounds(start, position));
         return position;
     }
 
-    private bool Contains(int first, int length, NameWord word)
+    private bool Contains(int first, int length, ReadOnlySpan<char> word)
     {
         for (int index = first; index < first + length; index++)
         {
-            NameWord other = _words[index];
-            if ((inflected || other.Hash == word.Hash) && NameForms.AreSame(other.Range.Of(_text), word.Range.Of(_text), inflected))
+            if (NameForms.AreSame(_words[index].Of(_text), word, inflected))
                 return true;
         }
 

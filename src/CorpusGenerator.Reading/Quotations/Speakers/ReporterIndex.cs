@@ -15,14 +15,21 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
     public void Collect(Func<NounPhrase, Speaker?> resolve)
     {
         Positions.Clear();
-        int span = 0;
-        for (int index = 0; index < tokens.Count; index++)
+        int first = 0;
+        foreach (QuotedSpan span in spans)
         {
-            while (span < spans.Count && spans[span].Last < index)
-                span++;
-            if (span < spans.Count && spans[span].First <= index)
-                index = spans[span].Last;
-            else if (tokens[index].Is(WordClasses.Cue | WordClasses.SourceBefore | WordClasses.AfterQuote))
+            Collect(first, span.First, resolve);
+            first = span.Last + 1;
+        }
+
+        Collect(first, tokens.Count, resolve);
+    }
+
+    private void Collect(int first, int end, Func<NounPhrase, Speaker?> resolve)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (tokens[index].Is(WordClasses.Cue | WordClasses.SourceBefore | WordClasses.AfterQuote))
                 AddSubject(index, resolve);
         }
     }

@@ -44,6 +44,8 @@ internal sealed class SpeakerTable(bool namesInflect)
     /// <summary>The person that a form names; null when nobody of that name is known.</summary>
     public Speaker? Find(TextRange form)
     {
+        if (_byStart.Newest(_words.StartOfLast(form)) == 0)
+            return null;
         int first = _words.Count;
         int number = FindIn(first, _words.Add(form));
         _words.RemoveFrom(first);

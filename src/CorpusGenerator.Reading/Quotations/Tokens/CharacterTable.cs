@@ -30,6 +30,7 @@ internal static class CharacterTable
         (CharacterTraits)Characters.KindOf(character)
         | (Characters.IsLetter(character) ? CharacterTraits.Letter : 0)
         | (char.IsDigit(character) ? CharacterTraits.Digit : 0)
+        | (char.IsUpper(character) ? CharacterTraits.Capital : 0)
         | (char.IsWhiteSpace(character) ? CharacterTraits.WhiteSpace : 0)
         | (Characters.IsUnspaced(character) ? CharacterTraits.Unspaced : 0);
 }

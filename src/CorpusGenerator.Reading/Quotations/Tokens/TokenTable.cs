@@ -7,7 +7,6 @@ internal sealed class TokenTable
     public const int MostKept = 1 << 16;
 
     private const int CharactersOfToken = 4;
-    private readonly List<int> _breaks = [];
     private Token[] _tokens = [];
 
     /// <summary>The document's text.</summary>
@@ -29,10 +28,17 @@ internal sealed class TokenTable
     public void Reset(string text)
     {
         (Text, Count, Steps) = (text, 0, 0);
-        _breaks.Clear();
+        Breaks.Clear();
+        Marks.Clear();
         if (_tokens.Length == 0)
             _tokens = new Token[Math.Max(16, text.Length / CharactersOfToken)];
     }
+
+    /// <summary>The tokens that end a block, in order.</summary>
+    public List<int> Breaks { get; } = [];
+
+    /// <summary>The tokens that are marks, in order.</summary>
+    public List<int> Marks { get; } = [];
 
     /// <summary>Appends a token.</summary>
     public ref Token Add(TokenKind kind, int start, int end)
@@ -41,10 +47,17 @@ internal sealed class TokenTable
             Array.Resize(ref _tokens, Math.Max(Count * 2, Text.Length / CharactersOfToken));
         ref Token token = ref _tokens[Count++];
         token = new() { Kind = kind, Start = start, End = end };
-        if (kind == TokenKind.Break)
-            _breaks.Add(Count - 1);
-        token.SpaceBefore = start == 0 || CharacterTable.Is(Text[start - 1], CharacterTraits.WhiteSpace);
+        if (kind == TokenKind.Mark)
+            Marks.Add(Count - 1);
+        token.SpaceBefore = start == 0 || Text[start - 1] == ' ' || CharacterTable.Is(Text[start - 1], CharacterTraits.WhiteSpace);
         return ref token;
+    }
+
+    /// <summary>Appends the end of a block.</summary>
+    public void AddBreak(int position)
+    {
+        Breaks.Add(Count);
+        Add(TokenKind.Break, position, position);
     }
 
     /// <summary>Counts tokens that are about to be looked at.</summary>
@@ -53,9 +66,9 @@ internal sealed class TokenTable
     /// <summary>Whether no block ends between two tokens; logarithmic in the blocks.</summary>
     public bool AreInOneBlock(int first, int last)
     {
-        int next = _breaks.BinarySearch(first);
+        int next = Breaks.BinarySearch(first);
         next = next < 0 ? ~next : next;
-        return next >= _breaks.Count || _breaks[next] > last;
+        return next >= Breaks.Count || Breaks[next] > last;
     }
 
     /// <summary>The characters of a token.</summary>

@@ -26,15 +26,16 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
         int first = tokens.Count;
         for (int position = block.Start; position < block.End;)
         {
-            CharacterTraits traits = CharacterTable.Of(_text[position]);
-            if ((traits & CharacterTraits.WhiteSpace) != 0)
+            char character = _text[position];
+            CharacterTraits traits = CharacterTable.Of(character);
+            if (character == ' ' || (traits & CharacterTraits.WhiteSpace) != 0)
                 position++;
             else
                 position = ReadToken((TokenKind)(traits & CharacterTraits.Kind), position, block.End);
         }
 
         _classifier.JoinPhrases(first);
-        tokens.Add(TokenKind.Break, block.End, block.End);
+        tokens.AddBreak(block.End);
     }
 
     private int ReadToken(TokenKind kind, int start, int end) => kind switch
@@ -83,11 +84,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 
     private int ReadWord(int start, int end)
     {
-        int position = start + 1;
-        uint hash = FoldedWord.Append(FoldedWord.Seed, _text[start]);
-        while (position < end && (IsPlain(position) || (IsInWord(position, end) && !CutsWord(start, position, end))))
-            hash = FoldedWord.Append(hash, _text[position++]);
-
+        int position = WordEnd(start, end, out ulong hash);
         AddWord(start, position, hash);
         return position < end && _text[position] is '\'' or '\u2019' or '-' && position > start && IsInWord(position, end)
             ? ReadEnding(position, end)
@@ -107,17 +104,34 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
         return position;
     }
 
-    /// <summary>A letter or digit that no apostrophe comes before: nothing ends a word there.</summary>
-    private bool IsPlain(int position) =>
-        (CharacterTable.Of(_text[position]) & (CharacterTraits.Letter | CharacterTraits.Digit | _cutting))
-            is CharacterTraits.Letter or CharacterTraits.Digit
-        && _text[position - 1] is not ('\'' or '\u2019');
+    /// <summary>Where a word ends, and its hash. Letters need no more than a look; signs may cut the word.</summary>
+    private int WordEnd(int start, int end, out ulong hash)
+    {
+        string text = _text;
+        hash = FoldedWord.Append(FoldedWord.Seed, text[start]);
+        int position = start + 1;
+        for (; position < end; position++)
+        {
+            char character = text[position];
+            if (!IsPlain(character) && (!IsInWord(position, end) || CutsWord(start, position, end)))
+                break;
+            hash = FoldedWord.Append(hash, character);
+            if (character is '\'' or '\u2019' && CutsWord(start, position + 1, end))
+                return position + 1;
+        }
+
+        return position;
+    }
+
+    /// <summary>A letter of ASCII.</summary>
+    private static bool IsPlain(char character) => (uint)((character | 0x20) - 'a') < 26;
 
     private bool IsInWord(int position, int end)
     {
         char character = _text[position];
-        if (CharacterTable.Is(character, CharacterTraits.Letter | CharacterTraits.Digit))
-            return !CharacterTable.Is(character, _cutting);
+        CharacterTraits traits = CharacterTable.Of(character);
+        if ((traits & (CharacterTraits.Letter | CharacterTraits.Digit)) != 0)
+            return (traits & _cutting) == 0;
         return character is '\'' or '\u2019' or '\u02BC' or '-' or '\u2010' or '\u2011'
             && IsLetter(_text[position - 1]) && position + 1 < end && IsLetter(_text[position + 1]);
     }
@@ -158,10 +172,10 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 
     private void AddWord(int start, int end) => AddWord(start, end, FoldedWord.Hash(_text.AsSpan(start, end - start)));
 
-    private void AddWord(int start, int end, uint hash)
+    private void AddWord(int start, int end, ulong hash)
     {
         ref Token token = ref tokens.Add(TokenKind.Word, start, end);
-        token.IsCapitalized = char.IsUpper(_text[start]);
+        token.IsCapitalized = CharacterTable.Is(_text[start], CharacterTraits.Capital);
         _classifier.Classify(tokens.Count - 1, hash);
     }
 

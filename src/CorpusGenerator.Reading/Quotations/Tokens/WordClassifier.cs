@@ -4,30 +4,26 @@ namespace CorpusGenerator.Reading;
 internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar)
 {
     private readonly Lexicon _lexicon = grammar.Lexicon;
-    private readonly List<KeyValuePair<int, int>> _phraseStarts = [];
+    private readonly List<KeyValuePair<int, ulong>> _phraseStarts = [];
 
     /// <summary>Gives a word its classes, and remembers it when expressions of several words begin with it.</summary>
     /// <param name="index">The token.</param>
     /// <param name="hash">Its hash (<see cref="FoldedWord.Hash"/>).</param>
-    public void Classify(int index, uint hash)
+    public void Classify(int index, ulong hash)
     {
-        int entry = Find(tokens.Span(index), hash);
+        ref readonly WordEntry entry = ref _lexicon.Find(hash);
+        if (!entry.IsUsed && grammar.Prefixes.Count > 0)
+            entry = ref FindAfterPrefix(tokens.Span(index), entry);
         ref Token token = ref tokens[index];
-        if (entry >= 0)
-        {
-            token.Classes = _lexicon.ClassesOf(entry);
-            if (_lexicon.PhrasesOf(entry) is not null)
-                _phraseStarts.Add(new(index, entry));
-        }
-
-        if (entry < 0)
-            token.Classes = ClassesOfUnlisted(index, hash);
+        if (entry.OpensPhrase)
+            _phraseStarts.Add(new(index, entry.Hash));
+        token.Classes = entry.IsUsed ? entry.Classes : ClassesOfUnlisted(index, hash);
     }
 
-    private WordClasses ClassesOfUnlisted(int index, uint hash)
+    private WordClasses ClassesOfUnlisted(int index, ulong hash)
     {
         bool isCapitalized = tokens[index].IsCapitalized;
-        WordClasses name = isCapitalized ? GivenNames.ClassesOf(tokens.Span(index), hash) : WordClasses.None;
+        WordClasses name = isCapitalized ? GivenNames.ClassesOf(hash) : WordClasses.None;
         if (name != WordClasses.None)
             return name;
         return isCapitalized || !grammar.NounsHaveCapitals ? _lexicon.Endings.ClassesOf(tokens.Span(index)) : WordClasses.None;
@@ -36,10 +32,10 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>Gives expressions of several words their classes, in the tokens from <paramref name="first"/> on.</summary>
     public void JoinPhrases(int first)
     {
-        foreach (KeyValuePair<int, int> start in _phraseStarts)
+        foreach (KeyValuePair<int, ulong> start in _phraseStarts)
         {
             if (start.Key >= first && !tokens[start.Key].IsContinuation)
-                JoinLongest(start.Key, _lexicon.PhrasesOf(start.Value)!);
+                JoinLongest(start.Key, start.Value);
         }
 
         _phraseStarts.Clear();
@@ -50,39 +46,39 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     {
         int limit = Math.Min(_lexicon.LongestFrom(tokens.Text[position]), end - position);
         int longest = 0;
-        uint hash = FoldedWord.Seed;
+        ulong hash = FoldedWord.Seed;
         for (int length = 1; length <= limit; length++)
         {
             hash = FoldedWord.Append(hash, tokens.Text[position + length - 1]);
-            if (_lexicon.Find(tokens.Text.AsSpan(position, length), hash) >= 0)
+            if (_lexicon.Find(hash).IsUsed)
                 longest = length;
         }
 
         return longest;
     }
 
-    private int Find(ReadOnlySpan<char> word, uint hash)
+    private ref readonly WordEntry FindAfterPrefix(ReadOnlySpan<char> word, in WordEntry none)
     {
-        int entry = _lexicon.Find(word, hash);
-        if (entry >= 0 || grammar.Prefixes.Count == 0)
-            return entry;
         foreach (string prefix in grammar.Prefixes)
         {
-            if (word.Length > prefix.Length + 1 && word.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
-            {
-                entry = _lexicon.Find(word.Slice(prefix.Length));
-                if (entry >= 0)
-                    return entry;
-            }
+            if (word.Length <= prefix.Length + 1 || !word.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+                continue;
+            ref readonly WordEntry entry = ref _lexicon.Find(FoldedWord.Hash(word.Slice(prefix.Length)));
+            if (entry.IsUsed)
+                return ref entry;
         }
 
-        return -1;
+        return ref none;
     }
 
-    private void JoinLongest(int index, List<Phrase> phrases)
+    private void JoinLongest(int index, ulong hash)
     {
-        foreach (Phrase phrase in phrases)
+        if (!tokens.IsKind(index + 1, TokenKind.Word))
+            return;
+        int number = _lexicon.LongestPhrase(hash, FoldedWord.Hash(tokens.Span(index + 1)));
+        for (; number > 0; number = _lexicon.ShorterPhrase(number))
         {
+            Phrase phrase = _lexicon.Phrase(number);
             if (!Matches(index + 1, phrase.Rest))
                 continue;
             tokens[index].Classes = phrase.Classes;
