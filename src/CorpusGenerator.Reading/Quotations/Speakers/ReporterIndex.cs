@@ -36,13 +36,19 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
 
     private NounPhrase? SubjectOf(int cue, int first, int end)
     {
-        if (tokens[cue].Is(WordClasses.SourceBefore | WordClasses.AfterQuote))
+        if (tokens[cue].Is(WordClasses.SourceBefore))
             return _subjects.After(cue + 1, end);
+        if (!tokens[cue].Is(WordClasses.Cue))
+            return IsRightAfterQuotation(cue, first) ? _subjects.After(cue + 1, end) : null;
         if (grammar.VerbFirst)
             return _subjects.After(cue + 1, end) ?? _subjects.Before(first, cue);
         NounPhrase? before = grammar.VerbLast ? _topics.Before(first, cue) : _subjects.Before(first, cue);
         return before ?? _subjects.After(cue + 1, end);
     }
+
+    private bool IsRightAfterQuotation(int index, int first) =>
+        (index == first || (index == first + 1 && tokens[first].Kind == TokenKind.Comma))
+        && first > 0 && tokens[first - 1].Kind == TokenKind.Mark;
 
     private int Start(int cue, int limit)
     {
