@@ -28,6 +28,7 @@ public class AttributionTests
     [InlineData("fr", "Le maire de la ville, qui se trouve dans la capitale, Port-Louis, a dit que « le bac rendrait la côte aux pêcheurs ».", "Le maire de la ville")]
     [InlineData("fr", "Le maire est convaincu que « le bac rendrait la côte aux pêcheurs ».", "Le maire")]
     [InlineData("it", "Dario Fontana una volta ha detto. «Il mare non ha fretta di nessuno».", "Dario Fontana")]
+    [InlineData("it", "«Abbiamo riaperto il molo», così il sindaco al porto.", "il sindaco")]
     [InlineData("it", "Secondo l'associazione pescatori, «bisogna leggere bene il progetto del ponte».", "l'associazione pescatori")]
     [InlineData("es", "Según el concejal de Cultura, Pedro Olmos, la orquesta «ha hecho por el barrio más que tres planes».", "Pedro Olmos")]
     [InlineData("es", "La concejala admite que sería mejor otro puente, pero «la realidad es la que es», ha insistido.", "La concejala")]
@@ -35,6 +36,7 @@ public class AttributionTests
     [InlineData("tr", "Sürekli gülen muhtar, “Vapur mayısta geri geliyor” dedi.", "muhtar")]
     [InlineData("tr", "NATO, “Vapur mayısta geri geliyor” açıklamasını yaptı.", "NATO")]
     [InlineData("ja", "市役所で山田太郎市長が「橋は来年完成する」と述べて計画書を渡した。", "山田太郎")]
+    [InlineData("uk", "Порт готовий, доповів на засіданні Портради очільник міста Андрій Лис: «Пором повернеться до нас у травні».", "Андрій Лис")]
     [InlineData("kk", "«Төрге шық, шай іш», – депті Айгүл.", "Айгүл")]
     public void TheSubjectOfTheCueIsTheSpeaker(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));

@@ -29,6 +29,18 @@ public class SpeakerTests
             Quoting.Speakers("Minister Otto Vass said he was tired.\nPresident Mira Holm lives in Port Vale.\n“We agree on this,” he said.", "en"));
 
     [Fact]
+    public void APronounAfterADashStandsForNobodyInTheSpeech() =>
+        Assert.Equal(
+            ["Inés Prado", "Inés Prado", "Inés Prado"],
+            Quoting.Speakers("—Volvemos en mayo —dice Inés Prado.\n—Sabía contar hasta cuatro —recuerda ella—, y con eso basta.", "es"));
+
+    [Fact]
+    public void AnOfficeThatNoNameIsKnownForSpeaksOn() =>
+        Assert.Equal(
+            ["", "La concejala"],
+            Quoting.Speakers("«No hay prisa.» La concejala admitió el retraso. «La barca vuelve en mayo», ha insistido.", "es"));
+
+    [Fact]
     public void AMissingSubjectStandsForWhoSpokeLast() =>
         Assert.Equal(
             ["Andrzej Lis"],

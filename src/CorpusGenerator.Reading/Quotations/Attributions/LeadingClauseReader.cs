@@ -106,14 +106,14 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     /// <summary>
     /// "The harbour, said Anna Lee, …": a cue between commas has its subject after it. Where names inflect only a
-    /// name can be told from an object.
+    /// name can be told from an object, and a given name in its base form needs no second comma.
     /// </summary>
     private NounPhrase? Inverted(int first, int cue, int last, int end)
     {
         if (cue <= first || tokens[cue - 1].Kind != TokenKind.Comma || _subjects.After(last + 1, end) is not { } subject
-            || !tokens.IsKind(subject.Last + 1, TokenKind.Comma))
+            || !(tokens.IsKind(subject.Last + 1, TokenKind.Comma) || (grammar.NamesInflect && Has(subject, WordClasses.GivenName))))
             return null;
-        return subject.Kind == NounPhraseKind.Name || (!grammar.NamesInflect && subject.First == last + 1 && HasRole(subject))
+        return subject.Kind == NounPhraseKind.Name || (!grammar.NamesInflect && subject.First == last + 1 && Has(subject, WordClasses.Role))
             ? subject
             : null;
     }
@@ -129,14 +129,14 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (before is null || after is null)
             return before ?? after;
         bool nameFollows = after.Value.Kind == NounPhraseKind.Name && after.Value.First == cue + 1;
-        return nameFollows || !HasRole(before.Value) ? after : before;
+        return nameFollows || !Has(before.Value, WordClasses.Role) ? after : before;
     }
 
-    private bool HasRole(in NounPhrase phrase)
+    private bool Has(in NounPhrase phrase, WordClasses classes)
     {
         for (int index = phrase.First; index <= phrase.Last; index++)
         {
-            if (tokens[index].Is(WordClasses.Role))
+            if (tokens[index].Is(classes))
                 return true;
         }
 

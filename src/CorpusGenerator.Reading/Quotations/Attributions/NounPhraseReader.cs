@@ -71,11 +71,25 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         for (int index = first + 1; index <= last; index++)
         {
             bool startsName = _names.IsNameWord(index) && !_names.IsNameWord(index - 1) && !tokens[index - 1].Is(WordClasses.Role | WordClasses.NameParticle);
+            if (startsName && RoleAfter(index, last) is > 0 and int role)
+                return role - 1;
             if (startsName || (tokens[index].Is(WordClasses.Role) && tokens[index - 1].IsCapitalized))
                 return index - 1;
         }
 
         return last;
+    }
+
+    /// <summary>"at a sitting of the Council mayor Anna Lee": the office after a name opens the subject; 0 for none.</summary>
+    private int RoleAfter(int name, int last)
+    {
+        for (int index = name + 1; index <= last; index++)
+        {
+            if (tokens[index].Is(WordClasses.Role) && !tokens[index].IsCapitalized && tokens[index - 1].IsCapitalized)
+                return index;
+        }
+
+        return 0;
     }
 
     private void AddPronoun(int index, bool oblique, List<NounPhrase> phrases) =>

@@ -6,6 +6,7 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
 {
     private const int Window = 40;
     private readonly SubjectFinder _subjects = new(tokens, grammar);
+    private readonly TopicFinder _topics = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>Who speaks, by the token of the cue.</summary>
@@ -18,45 +19,56 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
         int first = 0;
         foreach (QuotedSpan span in spans)
         {
-            Collect(first, span.First, resolve);
+            Collect(new(first, span.First), resolve);
             first = span.Last + 1;
         }
 
-        Collect(first, tokens.Count, resolve);
+        Collect(new(first, tokens.Count), resolve);
     }
 
-    private void Collect(int first, int end, Func<NounPhrase, Speaker?> resolve)
+    private void Collect(TokenRange story, Func<NounPhrase, Speaker?> resolve)
     {
-        for (int index = first; index < end; index++)
+        for (int index = story.First; index < story.End; index++)
         {
             if (tokens[index].Is(WordClasses.Cue | WordClasses.SourceBefore | WordClasses.AfterQuote))
-                AddSubject(index, resolve);
+                AddSubject(index, story, resolve);
         }
     }
 
-    private void AddSubject(int cue, Func<NounPhrase, Speaker?> resolve)
+    private void AddSubject(int cue, TokenRange story, Func<NounPhrase, Speaker?> resolve)
     {
-        NounPhrase? subject = tokens[cue].Is(WordClasses.SourceBefore | WordClasses.AfterQuote)
-            ? _subjects.After(cue + 1, End(cue))
-            : grammar.VerbFirst
-                ? _subjects.After(cue + 1, End(cue)) ?? _subjects.Before(Start(cue), cue)
-                : _subjects.Before(Start(cue), cue) ?? _subjects.After(cue + 1, End(cue));
-        if (subject is { Kind: not NounPhraseKind.Pronoun } phrase && resolve(phrase) is { } speaker)
+        if (SubjectOf(cue, Start(cue, story.First), End(cue, story.End)) is { Kind: not NounPhraseKind.Pronoun } phrase && resolve(phrase) is { } speaker)
             Positions.Add(cue, speaker);
     }
 
-    private int Start(int cue)
+    private NounPhrase? SubjectOf(int cue, int first, int end)
+    {
+        if (tokens[cue].Is(WordClasses.SourceBefore))
+            return _subjects.After(cue + 1, end);
+        if (!tokens[cue].Is(WordClasses.Cue))
+            return IsRightAfterQuotation(cue, first) ? _subjects.After(cue + 1, end) : null;
+        if (grammar.VerbFirst)
+            return _subjects.After(cue + 1, end) ?? _subjects.Before(first, cue);
+        NounPhrase? before = grammar.VerbLast ? _topics.Before(first, cue) : _subjects.Before(first, cue);
+        return before ?? _subjects.After(cue + 1, end);
+    }
+
+    private bool IsRightAfterQuotation(int index, int first) =>
+        (index == first || (index == first + 1 && tokens[first].Kind == TokenKind.Comma))
+        && first > 0 && tokens[first - 1].Kind == TokenKind.Mark;
+
+    private int Start(int cue, int limit)
     {
         int first = cue;
-        while (first > 0 && first > cue - Window && !_sentences.IsEnd(first - 1) && tokens[first - 1].Kind != TokenKind.Mark)
+        while (first > limit && first > cue - Window && !_sentences.IsEnd(first - 1) && tokens[first - 1].Kind != TokenKind.Mark)
             first--;
         return first;
     }
 
-    private int End(int cue)
+    private int End(int cue, int limit)
     {
         int end = cue + 1;
-        while (end < tokens.Count && end < cue + Window && !_sentences.IsEnd(end) && tokens[end].Kind != TokenKind.Mark)
+        while (end < limit && end < cue + Window && !_sentences.IsEnd(end) && tokens[end].Kind != TokenKind.Mark)
             end++;
         return end;
     }
