@@ -1,8 +1,8 @@
 using System.Globalization;
 using CorpusGenerator.Benchmarks;
 
-// Usage: dotnet run -c Release --project tests/CorpusGenerator.Benchmarks -- lookup|startup [folder for the results]
-string folder = args is [_, string given, ..] ? given : "results";
+// Usage: dotnet run -c Release --project tests/CorpusGenerator.Benchmarks -- lookup|startup|readme [folder of the results]
+string folder = args is [_, string given, ..] ? given : RepositoryFolder.Results;
 Directory.CreateDirectory(folder);
 switch (args)
 {
@@ -10,7 +10,11 @@ switch (args)
         LookupRun.MeasureCell(folder, int.Parse(ids, CultureInfo.InvariantCulture), Enum.Parse<IdShape>(shape));
         break;
     case ["startup", ..]:
-        File.WriteAllText(Path.Combine(folder, "startup.md"), StartupBenchmark.Run(Machine.Describe()));
+        StartupBenchmark.Run(folder);
+        break;
+    case ["readme", ..]:
+        File.WriteAllText(
+            RepositoryFolder.Readme, ReadmeTable.Update(File.ReadAllText(RepositoryFolder.Readme), folder));
         break;
     default:
         LookupRun.MeasureAll(folder);

@@ -5,7 +5,7 @@ internal sealed class IdIndexShape
 {
     private readonly PackedWriter _writer = new();
 
-    internal IdIndexShape(IReadOnlyList<string> ids, int[]? windows, int attempt, int mostWithLengthFilter)
+    internal IdIndexShape(IReadOnlyList<string> ids, KeyHashKind kind, int[] windows, int attempt, int mostWithLengthFilter)
     {
         Minimum = int.MaxValue;
         foreach (string id in ids)
@@ -19,7 +19,7 @@ internal sealed class IdIndexShape
         if (IsWide)
             LengthBits = 0;
         Count = ids.Count;
-        WriteHash(windows, attempt);
+        WriteHash(kind, windows, attempt);
         WriteFilter(ids, mostWithLengthFilter);
     }
 
@@ -57,13 +57,13 @@ internal sealed class IdIndexShape
         return _writer.ToString();
     }
 
-    private void WriteHash(int[]? windows, int attempt)
+    private void WriteHash(KeyHashKind kind, int[] windows, int attempt)
     {
-        _writer.Write1(windows is null ? 1 : 0);
+        _writer.Write1((int)kind);
         _writer.Write2(Minimum);
         _writer.Write2(Maximum);
-        for (int i = 0; i < WindowChooser.WindowCount; i++)
-            _writer.Write1(windows is null ? IdIndexFormat.NoWindow : windows[i]);
+        foreach (int window in windows)
+            _writer.Write1(window);
         ulong multiplier = Mixing.Mix((ulong)attempt + 1);
         for (int i = 0; i < KeyHash.WindowLength; i++)
             _writer.Write1((int)(multiplier >> (Packed.BitsPerChar * i)) & Packed.Max1);

@@ -10,8 +10,8 @@ namespace CorpusGenerator;
 /// </remarks>
 internal static class IdIndexFormat
 {
-    /// <summary>Whether all characters are hashed (1) or some windows (0).</summary>
-    internal const int HashesAll = 0;
+    /// <summary>The <see cref="KeyHashKind"/>.</summary>
+    internal const int HashKind = 0;
 
     /// <summary>The length of the shortest id; two characters.</summary>
     internal const int MinimumLength = 1;
@@ -19,7 +19,10 @@ internal static class IdIndexFormat
     /// <summary>The length of the longest id; two characters.</summary>
     internal const int MaximumLength = 3;
 
-    /// <summary>Four windows: from the start, from the end, from the start, from the end.</summary>
+    /// <summary>
+    /// Four windows: from the start, from the end, from the start, from the end. For <see cref="KeyHashKind.Length"/> the
+    /// first is by how many bits the length is shifted.
+    /// </summary>
     internal const int Windows = 5;
 
     /// <summary>Four characters that are, as they stand, the multiplier of the hash.</summary>

@@ -20,13 +20,20 @@ internal static class KeyHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Of(ReadOnlySpan<char> key, ReadOnlySpan<char> shape)
     {
+        KeyHashKind kind = (KeyHashKind)Packed.Read1(shape, IdIndexFormat.HashKind);
+        if (kind == KeyHashKind.Length)
+            return OfLength(key, shape);
         ulong multiplier = Window(shape, IdIndexFormat.Multiplier) | 1;
         if (Packed.Read2(shape, IdIndexFormat.MinimumLength) < WindowLength && key.Length < WindowLength)
             return OfShort(key) * multiplier;
-        return Packed.Read1(shape, IdIndexFormat.HashesAll) != 0
-            ? OfAll(key, multiplier)
-            : OfWindows(key, shape, multiplier);
+        if (kind == KeyHashKind.All)
+            return OfAll(key, multiplier);
+        ulong hash = OfWindows(key, shape, multiplier);
+        return kind == KeyHashKind.Windows ? hash : (hash ^ (hash >> 32)) * Odd(multiplier, 8);
     }
+
+    private static ulong OfLength(ReadOnlySpan<char> key, ReadOnlySpan<char> shape) =>
+        (ulong)(uint)(key.Length - Packed.Read2(shape, IdIndexFormat.MinimumLength)) << Packed.Read1(shape, IdIndexFormat.Windows);
 
     /// <summary>The characters of a key of less than four, and its length, as one number.</summary>
     internal static ulong OfShort(ReadOnlySpan<char> key)
@@ -80,31 +87,39 @@ internal static class KeyHash
         return Fold(Window(key, fits ? start : Math.Max(start, 0))) * multiplier;
     }
 
-    // Two lanes, so that one multiplication need not wait for the other. The last two windows may overlap.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    // Products of two windows each, which need not wait for one another (as in wyhash, Wang Yi 2019). The last two windows
+    // may overlap.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong OfAll(ReadOnlySpan<char> key, ulong multiplier)
     {
         int last = key.Length - WindowLength;
-        ulong even = (uint)key.Length;
-        ulong odd = multiplier;
+        ulong hash = (uint)key.Length * multiplier;
+        ulong salt = multiplier;
         int i = 0;
         for (; i < last - WindowLength; i += 2 * WindowLength)
         {
-            even = Step(even, Window(key, i), multiplier);
-            odd = Step(odd, Window(key, i + WindowLength), multiplier);
+            hash += FoldedProduct(Window(key, i) ^ salt, Window(key, i + WindowLength) ^ Rotate(salt, 32));
+            salt += multiplier;
         }
 
-        even = Step(even, Window(key, Math.Min(i, last)), multiplier);
-        odd = Step(odd, Window(key, last), multiplier);
-        return (even ^ (odd * Odd(multiplier, 32))) * multiplier;
+        hash += FoldedProduct(Window(key, Math.Min(i, last)) ^ salt, Window(key, last) ^ Rotate(salt, 32));
+        return (hash ^ (hash >> 32)) * multiplier;
     }
 
-    // The upper half is kept where it is and joined to the lower one: a difference in the last character of a window,
-    // which reaches the highest bits only, could else be made good by one in the next window.
-    private static ulong Step(ulong hash, ulong window, ulong multiplier)
+    /// <summary>Both halves of a product of 128 bits as one number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FoldedProduct(ulong first, ulong second)
     {
-        ulong product = (hash ^ window) * multiplier;
-        return product ^ (product >> 32);
+#if NET
+        ulong high = Math.BigMul(first, second, out ulong low);
+        return high ^ low;
+#else
+        ulong lows = (ulong)(uint)first * (uint)second;
+        ulong crossed = ((first >> 32) * (uint)second) + (lows >> 32);
+        ulong other = ((ulong)(uint)first * (second >> 32)) + (uint)crossed;
+        ulong high = ((first >> 32) * (second >> 32)) + (crossed >> 32) + (other >> 32);
+        return high ^ unchecked(first * second);
+#endif
     }
 
     // The upper characters of a window would otherwise reach the highest bits of the product only.

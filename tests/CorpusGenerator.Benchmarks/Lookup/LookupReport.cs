@@ -12,7 +12,7 @@ internal static class LookupReport
     {
         StringBuilder report = new();
         report.Append("# Lookups by id\n\n").Append(machine).Append('\n');
-        report.Append("ns of one lookup, the fastest of 30 iterations of 320,000; the ratio is IdIndex to ");
+        report.Append("ns of one lookup, the fastest of 25 iterations of 320,000; the ratio is IdIndex to ");
         report.Append($"FrozenDictionary. Allocated: {figures.Max(figure => figure.Allocated)} B.\n\n");
         report.Append("| Ids | Shape | Keys | IdIndex | FrozenDictionary | Ratio | Dictionary | switch | ");
         report.Append("Binary search |\n");

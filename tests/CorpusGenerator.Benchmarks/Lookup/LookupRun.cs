@@ -45,8 +45,8 @@ internal static class LookupRun
             .WithToolchain(InProcessNoEmitToolchain.Instance)
             .WithInvocationCount(32)
             .WithEvaluateOverhead(false)
-            .WithWarmupCount(30)
-            .WithIterationCount(30);
+            .WithWarmupCount(20)
+            .WithIterationCount(25);
         ManualConfig config = ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddDiagnoser(MemoryDiagnoser.Default)
@@ -54,6 +54,14 @@ internal static class LookupRun
         Summary summary = BenchmarkRunner.Run<LookupBenchmark>(config);
         File.AppendAllLines(
             Path.Combine(folder, "lookup.csv"),
-            summary.Reports.Select(report => LookupFigure.Of(report, ids, shape).Write()));
+            summary.Reports.Select(report => FigureOf(report, ids, shape).Write()));
     }
+
+    private static LookupFigure FigureOf(BenchmarkReport report, int ids, IdShape shape) => new(
+        ids,
+        shape.ToString(),
+        report.BenchmarkCase.Parameters["Hit"] is true,
+        report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
+        report.ResultStatistics?.Min ?? double.NaN,
+        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
 }

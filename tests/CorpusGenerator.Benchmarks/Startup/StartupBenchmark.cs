@@ -9,20 +9,32 @@ internal static class StartupBenchmark
 {
     private const int Rounds = 21;
 
-    internal static string Run(string machine)
+    internal static void Run(string folder)
+    {
+        StartupFigure[] figures = [.. ((int[])[5, 100, 1_000, 10_000]).Select(Measure)];
+        File.WriteAllLines(Path.Combine(folder, "startup.csv"), figures.Select(figure => figure.Write()));
+        File.WriteAllText(Path.Combine(folder, "startup.md"), Report(figures));
+    }
+
+    private static string Report(StartupFigure[] figures)
     {
         StringBuilder report = new();
-        report.Append("# From process start to the first answer\n\n").Append(machine).Append('\n');
+        report.Append("# From process start to the first answer\n\n").Append(Machine.Describe()).Append('\n');
         report.Append($"The fastest of {Rounds} runs in turn, in ms over a program that does nothing.\n\n");
         report.Append("| Ids | IdIndex | Dictionary | FrozenDictionary | IdIndex / FrozenDictionary | ");
         report.Append("empty program |\n");
         report.Append("| --- | --- | --- | --- | --- | --- |\n");
-        foreach (int count in (int[])[100, 1_000, 10_000])
-            AppendRow(report, count);
+        foreach ((int ids, double own, double dictionary, double frozen, double empty) in figures)
+        {
+            report.Append(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {ids} | {own:F2} | {dictionary:F2} | {frozen:F2} | {own / frozen:F3} | {empty:F1} |\n"));
+        }
+
         return report.ToString();
     }
 
-    private static void AppendRow(StringBuilder report, int count)
+    private static StartupFigure Measure(int count)
     {
         (string[] ids, _) = IdSamples.Make(IdShape.Headline, count);
         string folder = Directory.CreateTempSubdirectory("startup").FullName;
@@ -32,12 +44,7 @@ internal static class StartupBenchmark
         Directory.Delete(folder, recursive: true);
 
         double empty = times[StartupPrograms.Empty];
-        double own = times["IdIndex"] - empty;
-        double dictionary = times["Dictionary"] - empty;
-        double frozen = times["FrozenDictionary"] - empty;
-        report.Append(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {count} | {own:F2} | {dictionary:F2} | {frozen:F2} | {own / frozen:F3} | {empty:F1} |\n"));
+        return new(count, times["IdIndex"] - empty, times["Dictionary"] - empty, times["FrozenDictionary"] - empty, empty);
     }
 
     private static string Build(string folder, string name, string source)

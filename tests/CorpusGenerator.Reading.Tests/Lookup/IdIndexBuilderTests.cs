@@ -19,6 +19,22 @@ public class IdIndexBuilderTests
     }
 
     [Theory]
+    [InlineData(nameof(KeyHashKind.Length), "bridge ferry harbours")]
+    [InlineData(nameof(KeyHashKind.Windows), "bridge ferry harbour harbours museum")]
+    public void Few_ids_are_hashed_by_as_little_as_tells_them_apart(string kind, string ids) =>
+        Assert.Equal(kind, KindOf(ids.Split(' ')).ToString());
+
+    [Fact]
+    public void Numbers_behind_a_long_prefix_are_not_read_from_the_first_character() => Assert.NotEqual(
+        KeyHashKind.All,
+        KindOf([.. Enumerable.Range(0, 10_000).Select(i => $"archive/2031/national-news/article-{i * 7 % 40_009:D6}").Order(StringComparer.Ordinal)]));
+
+    [Fact]
+    public void Ids_that_differ_anywhere_are_read_to_the_last_character() => Assert.Equal(
+        KeyHashKind.All,
+        KindOf([.. Enumerable.Range(0, 40).Select(i => new string('a', i) + 'b' + new string('a', 39 - i)).Order(StringComparer.Ordinal)]));
+
+    [Theory]
     [InlineData("ferry", "bridge")]
     [InlineData("ferry", "ferry")]
     public void Ids_out_of_order_or_twice_are_refused(string first, string second) =>
@@ -40,6 +56,9 @@ public class IdIndexBuilderTests
 
         Assert.InRange(IdIndexBuilder.Build(ids).Table.Length, 1, 10 * ids.Length);
     }
+
+    private static KeyHashKind KindOf(string[] ids) =>
+        (KeyHashKind)(IdIndexBuilder.Build(ids).Shape[IdIndexFormat.HashKind] - Packed.Zero);
 
     private static string Numbers(string table) => string.Join(' ', table.Select(c => c - Packed.Zero));
 }

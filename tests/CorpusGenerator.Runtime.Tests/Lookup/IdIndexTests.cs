@@ -53,6 +53,19 @@ public class IdIndexTests
         Assert.True(FindsExactly(ids, ["aa", new string('a', 40_000) + "c", new string('a', 3_616) + "b"]));
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(5, 3)]
+    [InlineData(32, 8)]
+    [InlineData(32, 9)]
+    [InlineData(33, 1)]
+    public void Ids_that_their_lengths_tell_apart_are_found(int count, int step)
+    {
+        string[] ids = IdSets.Distinct(Enumerable.Range(0, count).Select(i => new string((char)('a' + (i % 7)), 2 + (i * step))));
+
+        Assert.True(FindsExactly(ids, Enumerable.Range(0, 300).Select(length => new string('h', length))));
+    }
+
     [Fact]
     public void A_null_key_is_refused() => Assert.Throws<ArgumentNullException>(() => FindNull());
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BenchmarkDotNet.Reports;
 
 namespace CorpusGenerator.Benchmarks;
 
@@ -12,14 +11,6 @@ namespace CorpusGenerator.Benchmarks;
 /// <param name="Allocated">Bytes a lookup.</param>
 internal sealed record LookupFigure(int Ids, string Shape, bool Hit, string Method, double Nanoseconds, long Allocated)
 {
-    internal static LookupFigure Of(BenchmarkReport report, int ids, IdShape shape) => new(
-        ids,
-        shape.ToString(),
-        report.BenchmarkCase.Parameters["Hit"] is true,
-        report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
-        report.ResultStatistics?.Min ?? double.NaN,
-        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
-
     internal static LookupFigure[] Read(string path) =>
         [.. File.ReadAllLines(path).Select(line => Parse(line.Split(',')))];
 
