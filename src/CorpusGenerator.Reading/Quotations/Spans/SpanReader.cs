@@ -9,6 +9,7 @@ internal sealed class SpanReader(TokenTable tokens, QuotationGrammar grammar, Li
     /// <summary>Adds the spans in text order; they do not overlap.</summary>
     public void Read()
     {
+        _marks.Reset();
         for (int first = 0, index = 0; index < tokens.Count; index++)
         {
             if (tokens[index].Kind != TokenKind.Break)
