@@ -74,6 +74,8 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
             && (_attributions[index].HasCue || _relations.IsReopened(index, previous) || _relations.AreInOneBlock(index, previous));
         if (!carries)
             return quotation;
+        if (_relations.AreTurns(index, previous))
+            return Replied(quotation, index, previous);
         Quotation source = _quotations[previous];
         bool split = quotation.Group == source.Group;
         return quotation with
@@ -83,6 +85,15 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
             Cue = quotation.Cue.IsEmpty ? source.Cue : quotation.Cue,
             AttributionKind = split ? source.AttributionKind : AttributionKind.CarriedOver,
         };
+    }
+
+    /// <summary>After a dash the other one of a conversation speaks: whoever spoke before the last.</summary>
+    private Quotation Replied(Quotation quotation, int index, int previous)
+    {
+        int earlier = index - 2;
+        bool isKnown = previous == index - 1 && earlier >= 0 && _relations.AreInOneBlock(previous, earlier)
+            && _quotations[earlier].Speaker >= 0 && _quotations[earlier].Speaker != _quotations[previous].Speaker;
+        return isKnown ? quotation with { Speaker = _quotations[earlier].Speaker, AttributionKind = AttributionKind.CarriedOver } : quotation;
     }
 
     /// <summary>"…," X said, "…": one clause between two parts.</summary>

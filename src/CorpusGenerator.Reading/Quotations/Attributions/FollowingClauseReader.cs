@@ -60,7 +60,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             if (!tokens[index].Is(WordClasses.SourceBefore))
                 continue;
             int last = _cues.EndOfExpression(index, end);
-            return new(true, _subjects.After(last + 1, end), index, last);
+            return new(true, _subjects.After(last + 1, end, isSource: true), index, last);
         }
 
         return SpanAttribution.None;

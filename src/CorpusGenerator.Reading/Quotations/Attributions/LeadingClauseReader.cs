@@ -74,7 +74,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private SpanAttribution Source(int index, int end)
     {
         int last = _cues.EndOfExpression(index, end);
-        return new(true, _subjects.After(last + 1, end), index, last);
+        return new(true, _subjects.After(last + 1, end, isSource: true), index, last);
     }
 
     private SpanAttribution WithoutCue(int first, int end)

@@ -50,11 +50,14 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             }
             else
             {
-                oblique = token.Is(WordClasses.Preposition | WordClasses.Genitive) || (oblique && token.IsContinuation);
+                oblique = token.Is(WordClasses.Preposition | WordClasses.Genitive) || (oblique && (token.IsContinuation || IsAdjective(index)));
                 index++;
             }
         }
     }
+
+    /// <summary>Where nouns have capitals, a small unlisted word after a preposition belongs to the noun: "vom damaligen Rat".</summary>
+    private bool IsAdjective(int index) => grammar.NounsHaveCapitals && IsPlainWord(index);
 
     private int ObliqueEnd(int first, int last)
     {
@@ -116,8 +119,9 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     private NounPhrase Describe(int first, int last, bool oblique)
     {
-        bool isName = _names.TryFind(first, last, out int coreFirst, out int coreLast);
-        if (!isName)
+        bool isInMarks = tokens.IsKind(first - 1, TokenKind.Mark) && tokens.IsKind(last + 1, TokenKind.Mark);
+        bool isName = _names.TryFind(first, last, out int coreFirst, out int coreLast) || isInMarks;
+        if (!isName || isInMarks)
             (coreFirst, coreLast) = (first, last);
         NounPhraseKind kind = isName ? NounPhraseKind.Name : NounPhraseKind.Title;
         return new(first, last, coreFirst, coreLast, kind, oblique || HasCaseEnding(first, last), Gender(first, last));

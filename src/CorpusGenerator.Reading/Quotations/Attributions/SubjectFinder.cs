@@ -52,7 +52,10 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>The subject that follows a cue, up to the clause's end; null for none.</summary>
-    public NounPhrase? After(int first, int end)
+    /// <param name="first">The token after the cue.</param>
+    /// <param name="end">The token after the clause's last.</param>
+    /// <param name="isSource">The cue is a source phrase, whose noun phrase has the case that it asks for.</param>
+    public NounPhrase? After(int first, int end, bool isSource = false)
     {
         end = ClauseEnd(first, end);
         _phrases.Clear();
@@ -61,7 +64,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         {
             NounPhrase phrase = _phrases[index];
             bool inMarks = tokens.IsKind(phrase.First - 1, TokenKind.Mark) && index + 1 < _phrases.Count;
-            if (phrase.IsOblique || inMarks || HasCommaBefore(first, phrase.First))
+            if ((phrase.IsOblique && !(isSource && phrase.First == first)) || inMarks || HasCommaBefore(first, phrase.First))
                 continue;
             return phrase.Kind == NounPhraseKind.Title ? WithApposition(phrase, first, end) : phrase;
         }
@@ -137,6 +140,8 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 
     private bool IsAdjacent(int first, int cue)
     {
+        while (first < cue && tokens[first].Kind is TokenKind.Stop or TokenKind.Mark)
+            first++;
         for (int index = first; index < cue; index++)
         {
             if (tokens[index].Kind == TokenKind.OpenBracket)

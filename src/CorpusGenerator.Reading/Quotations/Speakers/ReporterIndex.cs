@@ -30,7 +30,7 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
     private void AddSubject(int cue, Func<NounPhrase, Speaker?> resolve)
     {
         NounPhrase? subject = tokens[cue].Is(WordClasses.SourceBefore | WordClasses.AfterQuote)
-            ? _subjects.After(cue + 1, End(cue))
+            ? _subjects.After(cue + 1, End(cue), isSource: true)
             : grammar.VerbFirst
                 ? _subjects.After(cue + 1, End(cue)) ?? _subjects.Before(Start(cue), cue)
                 : _subjects.Before(Start(cue), cue) ?? _subjects.After(cue + 1, End(cue));
