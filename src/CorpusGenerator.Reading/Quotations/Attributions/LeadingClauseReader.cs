@@ -99,6 +99,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (Inverted(first, cue, last, end) is { } inverted)
             return new(true, inverted, cue, last);
         NounPhrase? subject = _subjects.Before(first, cue);
+        if (tokens[cue].Is(WordClasses.Saying))
+            return OfText(subject, cue, last, end);
         if (subject is null || (grammar.NounsHaveCapitals && MayBeObject(subject.Value)))
             subject = Better(subject, _subjects.After(last + 1, end), last);
         return new(true, subject, cue, last);
@@ -116,6 +118,16 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         return subject.Kind == NounPhraseKind.Name || (!grammar.NamesInflect && subject.First == last + 1 && HasRole(subject))
             ? subject
             : null;
+    }
+
+    /// <summary>What stands somewhere to be read has no voice but the text's: "heißt es in dem Schreiben".</summary>
+    private SpanAttribution OfText(NounPhrase? subject, int cue, int last, int end)
+    {
+        bool isPronoun = subject is { Kind: NounPhraseKind.Pronoun };
+        if (subject is not null && !isPronoun)
+            return new(true, subject, cue, last);
+        subject = _subjects.InText(last + 1, end);
+        return new(true, subject, cue, last) { IsSaying = subject is null };
     }
 
     /// <summary>Before a verb in second place an object or adverb may stand: what is not surely a person's name.</summary>

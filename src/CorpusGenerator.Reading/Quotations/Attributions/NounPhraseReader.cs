@@ -71,8 +71,13 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         return last;
     }
 
-    private void AddPronoun(int index, bool oblique, List<NounPhrase> phrases) =>
-        phrases.Add(new(index, index, index, index, NounPhraseKind.Pronoun, oblique, Gender(index, index)));
+    /// <summary>A pronoun, or an age in its place: "the 54-year-old".</summary>
+    private void AddPronoun(int index, bool oblique, List<NounPhrase> phrases)
+    {
+        bool isAge = index > 2 && tokens.IsKind(index - 1, TokenKind.Dash) && tokens.IsKind(index - 2, TokenKind.Number);
+        int first = isAge && tokens[index - 3].Is(WordClasses.Determiner) ? index - 3 : index;
+        phrases.Add(new(first, index, first, index, NounPhraseKind.Pronoun, oblique, Gender(index, index)));
+    }
 
     private bool CanStart(int index)
     {
@@ -98,7 +103,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         int index = first + 1;
         bool named = IsPlainName(first);
         while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first)
-            && !(named && IsPlainWord(index)))
+            && !(named && IsPlainWord(index) && !tokens[index - 1].Is(WordClasses.Genitive)))
             named |= IsPlainName(index++);
         while (index - 1 > first && tokens[index - 1].Is(Joining) && !tokens[index - 1].Is(WordClasses.Role))
             index--;
@@ -131,7 +136,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     {
         for (int index = first; index <= last; index++)
         {
-            if (!tokens[index].Is(WordClasses.Determiner | WordClasses.Genitive) || tokens[index].Is(WordClasses.Role))
+            if ((tokens[index].Kind == TokenKind.Word && !tokens[index].Is(WordClasses.Determiner | WordClasses.Genitive)) || tokens[index].Is(WordClasses.Role))
                 return true;
         }
 

@@ -72,6 +72,12 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return null;
     }
 
+    /// <summary>The text that a preposition right after the cue names: "in dem Schreiben"; null for none.</summary>
+    public NounPhrase? InText(int first, int end) =>
+        first < end && tokens[first].Is(WordClasses.Preposition) && After(first + 1, end, isSource: true) is { Kind: NounPhraseKind.Title } text
+            ? text
+            : null;
+
     /// <summary>The name that the tokens are, all of them; null when they are more or something else.</summary>
     public NounPhrase? Whole(int first, int end)
     {
