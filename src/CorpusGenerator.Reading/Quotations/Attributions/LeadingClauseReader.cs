@@ -81,6 +81,10 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     {
         if (tokens[end - 1].Kind == TokenKind.Colon || IsThat(end - 1))
             return new(true, _subjects.OfSentence(first, end - 1), -1, -1);
+        int aside = _cues.LastOf(WordClasses.AfterQuote, first, end);
+        if (aside > first && tokens[aside - 1].Kind == TokenKind.Comma && _subjects.After(aside + 1, end) is { Kind: NounPhraseKind.Name } name
+            && name.First == aside + 1 && tokens.IsKind(name.Last + 1, TokenKind.Comma))
+            return new(true, name, aside, aside);
         int reportive = _cues.LastOf(WordClasses.Reportive, first, end);
         return reportive < 0 ? SpanAttribution.None : new(true, null, reportive, reportive);
     }

@@ -23,7 +23,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool ended = tokens[span.ContentLast].Kind is TokenKind.Stop or TokenKind.Comma;
         if (ended && IsBeside(span, attribution))
             return QuoteKind.Speech;
-        bool isTitleCase = words > 1 && _around.IsTitleCase(span);
+        bool isTitleCase = words > 1 && !(introduced && ended && attribution.HasCue) && _around.IsTitleCase(span);
         bool isShort = words <= LongestTitle && !(introduced && ended);
         if (isShort && words > 1 && !ended && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
             return QuoteKind.Title;
