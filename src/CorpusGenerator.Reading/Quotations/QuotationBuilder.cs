@@ -72,8 +72,12 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     {
         bool carries = previous >= 0 && _quotations[previous].Speaker >= 0
             && (_attributions[index].HasCue || _relations.IsReopened(index, previous) || _relations.AreInOneBlock(index, previous));
+        if (!_attributions[index].HasCue && Floating(quotation, index, previous) is { } floating)
+            return floating;
         if (!carries)
             return quotation;
+        if (_relations.AreTurns(index, previous))
+            return Replied(quotation, index, previous);
         Quotation source = _quotations[previous];
         bool split = quotation.Group == source.Group;
         return quotation with
@@ -83,6 +87,25 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
             Cue = quotation.Cue.IsEmpty ? source.Cue : quotation.Cue,
             AttributionKind = split ? source.AttributionKind : AttributionKind.CarriedOver,
         };
+    }
+
+    /// <summary>Hale smiled. "…": a whole sentence after one about somebody who speaks; null when it is none.</summary>
+    private Quotation? Floating(Quotation quotation, int index, int previous)
+    {
+        QuotedSpan span = spans[index];
+        if (span.IsDash || tokens[span.ContentLast].Kind != TokenKind.Stop || (previous >= 0 && quotation.Group == _quotations[previous].Group))
+            return null;
+        int speaker = _resolver.ResolveFloating(span.First, previous < 0 ? 0 : spans[previous].Last + 1);
+        return speaker < 0 ? null : quotation with { Speaker = speaker, AttributionKind = AttributionKind.CarriedOver };
+    }
+
+    /// <summary>After a dash the other one of a conversation speaks: whoever spoke before the last.</summary>
+    private Quotation Replied(Quotation quotation, int index, int previous)
+    {
+        int earlier = index - 2;
+        bool isKnown = previous == index - 1 && earlier >= 0 && _relations.AreInOneBlock(previous, earlier)
+            && _quotations[earlier].Speaker >= 0 && _quotations[earlier].Speaker != _quotations[previous].Speaker;
+        return isKnown ? quotation with { Speaker = _quotations[earlier].Speaker, AttributionKind = AttributionKind.CarriedOver } : quotation;
     }
 
     /// <summary>"…," X said, "…": one clause between two parts.</summary>

@@ -40,4 +40,8 @@ public class KindTests
         Assert.Equal(-1, Assert.Single(read.Quotations).Speaker);
         Assert.Empty(read.Speakers);
     }
+
+    [Fact]
+    public void AYearOrFestivalInMarksIsATitle() =>
+        Assert.Equal(QuoteKind.Title, Assert.Single(Quoting.Read("أقيمت مراسم افتتاح «عام المرافئ الهادئة» في فيسبي.", "ar").Quotations).Kind);
 }

@@ -63,4 +63,15 @@ public class MarkTests
     [Fact]
     public void AnUnknownLanguageFallsBackOnMarks() =>
         Assert.Equal(["Qhov no yog ib lo lus."], Quoting.Speech("“Qhov no yog ib lo lus.”", "hmn"));
+
+    [Fact]
+    public void MarksThatCloseInADocumentOpenNothingInIt()
+    {
+        const string Text = "„Die Fähre ist wieder da.\" sagte Holm. So steht es geschrieben.\" Wer weiß das noch? „Sie ist ganz neu.\"";
+        Assert.Equal(["Die Fähre ist wieder da.", "Sie ist ganz neu."], Quoting.Speech(Text, "de"));
+    }
+
+    [Fact]
+    public void AnAgencyInDoubleBracketsIsNoQuotation() =>
+        Assert.Empty(Quoting.Read("وقال النوري في مقابلة مع وكالة أنباء ((نوربرس)) إن العبارة عادت.", "ar").Quotations);
 }

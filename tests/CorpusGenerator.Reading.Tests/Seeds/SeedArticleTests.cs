@@ -6,7 +6,7 @@ public class SeedArticleTests
 {
     /// <summary>Shares of what <c>expected.txt</c> lists; raised when the reader gets better, never lowered.</summary>
     private const double QuotesFound = 0.92;
-    private const double SpeechWithSpeaker = 0.89;
+    private const double SpeechWithSpeaker = 0.93;
     private const double BlocksFound = 0.98;
     private const double FactsFound = 0.95;
 

@@ -36,6 +36,12 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         if (isApart && !(leads && !tokens[first].IsCapitalized))
             return SpanAttribution.None;
         int last = _cues.EndOfExpression(cue, end);
+        if (tokens[cue].Is(WordClasses.Saying) && first == cue)
+        {
+            NounPhrase? text = _subjects.InText(last + 1, end);
+            return new(true, text, cue, last) { IsSaying = text is null };
+        }
+
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
         subject ??= _subjects.After(last + 1, end);
         return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);
@@ -60,7 +66,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             if (!tokens[index].Is(WordClasses.SourceBefore))
                 continue;
             int last = _cues.EndOfExpression(index, end);
-            return new(true, _subjects.After(last + 1, end), index, last);
+            return new(true, _subjects.After(last + 1, end, isSource: true), index, last);
         }
 
         return SpanAttribution.None;

@@ -74,13 +74,17 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private SpanAttribution Source(int index, int end)
     {
         int last = _cues.EndOfExpression(index, end);
-        return new(true, _subjects.After(last + 1, end), index, last);
+        return new(true, _subjects.After(last + 1, end, isSource: true), index, last);
     }
 
     private SpanAttribution WithoutCue(int first, int end)
     {
         if (tokens[end - 1].Kind == TokenKind.Colon || IsThat(end - 1))
             return new(true, _subjects.OfSentence(first, end - 1), -1, -1);
+        int aside = _cues.LastOf(WordClasses.AfterQuote, first, end);
+        if (aside > first && tokens[aside - 1].Kind == TokenKind.Comma && _subjects.After(aside + 1, end) is { Kind: NounPhraseKind.Name } name
+            && name.First == aside + 1 && tokens.IsKind(name.Last + 1, TokenKind.Comma))
+            return new(true, name, aside, aside);
         int reportive = _cues.LastOf(WordClasses.Reportive, first, end);
         return reportive < 0 ? SpanAttribution.None : new(true, null, reportive, reportive);
     }
@@ -99,6 +103,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (Inverted(first, cue, last, end) is { } inverted)
             return new(true, inverted, cue, last);
         NounPhrase? subject = _subjects.Before(first, cue);
+        if (tokens[cue].Is(WordClasses.Saying))
+            return OfText(subject, cue, last, end);
         if (subject is null || (grammar.NounsHaveCapitals && MayBeObject(subject.Value)))
             subject = Better(subject, _subjects.After(last + 1, end), last);
         return new(true, subject, cue, last);
@@ -116,6 +122,16 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         return subject.Kind == NounPhraseKind.Name || (!grammar.NamesInflect && subject.First == last + 1 && Has(subject, WordClasses.Role))
             ? subject
             : null;
+    }
+
+    /// <summary>What stands somewhere to be read has no voice but the text's: "heißt es in dem Schreiben".</summary>
+    private SpanAttribution OfText(NounPhrase? subject, int cue, int last, int end)
+    {
+        bool isPronoun = subject is { Kind: NounPhraseKind.Pronoun };
+        if (subject is not null && !isPronoun)
+            return new(true, subject, cue, last);
+        subject = _subjects.InText(last + 1, end);
+        return new(true, subject, cue, last) { IsSaying = subject is null };
     }
 
     /// <summary>Before a verb in second place an object or adverb may stand: what is not surely a person's name.</summary>

@@ -43,6 +43,8 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
             int start = grammar.NounsHaveCapitals && !afterRole ? AfterNoun(index, end, determined) : index;
             if (start <= end && !isComplement && !IsPossessor(end, last) && !(determined && IsAdjective(end, last)))
                 (coreFirst, coreLast) = (start, end);
+            if (coreLast == end && !determined && IsBody(end, last))
+                coreLast = last;
             afterGenitive = false;
             index = end;
             if (coreFirst >= 0 && grammar.NoCapitals && !grammar.Unspaced)
@@ -110,6 +112,18 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         ref Token token = ref tokens[index];
         return !grammar.NoCapitals && token.Kind == TokenKind.Word && token.IsCapitalized && !token.Is(Others) && !token.IsContinuation
             && tokens[index - 1].Is(WordClasses.GivenName) && tokens[index - 1].IsCapitalized;
+    }
+
+    /// <summary>"Vessby Harbour Board": nouns for a body, with capitals, close its name where no article opens it.</summary>
+    private bool IsBody(int end, int last)
+    {
+        for (int index = end + 1; index <= last; index++)
+        {
+            if (!tokens[index].Is(WordClasses.Role) || !tokens[index].IsCapitalized)
+                return false;
+        }
+
+        return !grammar.NoCapitals;
     }
 
     private bool IsInitialStop(int index) =>

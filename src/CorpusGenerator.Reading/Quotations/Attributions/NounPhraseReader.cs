@@ -31,7 +31,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             ref Token token = ref tokens[index];
             if (IsPlain(token))
             {
-                oblique &= token.IsContinuation;
+                oblique &= token.IsContinuation || IsAdjective(index);
                 index++;
             }
             else if (token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Role | WordClasses.Cue))
@@ -55,7 +55,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             }
             else
             {
-                oblique = token.Is(WordClasses.Preposition | WordClasses.Genitive) || (oblique && token.IsContinuation);
+                oblique = token.Is(WordClasses.Preposition | WordClasses.Genitive) || (oblique && (token.IsContinuation || IsAdjective(index)));
                 index++;
             }
         }
@@ -65,6 +65,9 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private bool IsPlain(in Token token) =>
         token.Classes == WordClasses.None
         && (token.Kind == TokenKind.Word ? !token.IsCapitalized && !grammar.NoArticles : token.Kind != TokenKind.OpenBracket);
+
+    /// <summary>Where nouns have capitals, a small unlisted word after a preposition belongs to the noun: "vom damaligen Rat".</summary>
+    private bool IsAdjective(int index) => grammar.NounsHaveCapitals && IsPlainWord(index);
 
     private int ObliqueEnd(int first, int last)
     {
@@ -92,8 +95,13 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         return 0;
     }
 
-    private void AddPronoun(int index, bool oblique, List<NounPhrase> phrases) =>
-        phrases.Add(new(index, index, index, index, NounPhraseKind.Pronoun, oblique, Gender(index, index)));
+    /// <summary>A pronoun, or an age in its place: "the 54-year-old".</summary>
+    private void AddPronoun(int index, bool oblique, List<NounPhrase> phrases)
+    {
+        bool isAge = index > 2 && tokens.IsKind(index - 1, TokenKind.Dash) && tokens.IsKind(index - 2, TokenKind.Number);
+        int first = isAge && tokens[index - 3].Is(WordClasses.Determiner) ? index - 3 : index;
+        phrases.Add(new(first, index, first, index, NounPhraseKind.Pronoun, oblique, Gender(index, index)));
+    }
 
     private bool CanStart(int index)
     {
@@ -119,7 +127,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         int index = first + 1;
         bool named = IsPlainName(first);
         while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first)
-            && !(named && IsPlainWord(index)))
+            && !(named && IsPlainWord(index) && !tokens[index - 1].Is(WordClasses.Genitive)))
             named |= IsPlainName(index++);
         while (index - 1 > first && tokens[index - 1].Is(Joining) && !tokens[index - 1].Is(WordClasses.Role))
             index--;
@@ -140,8 +148,9 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     private NounPhrase Describe(int first, int last, bool oblique)
     {
-        bool isName = _names.TryFind(first, last, out int coreFirst, out int coreLast);
-        if (!isName)
+        bool isInMarks = tokens.IsKind(first - 1, TokenKind.Mark) && tokens.IsKind(last + 1, TokenKind.Mark);
+        bool isName = _names.TryFind(first, last, out int coreFirst, out int coreLast) || isInMarks;
+        if (!isName || isInMarks)
             (coreFirst, coreLast) = (first, last);
         NounPhraseKind kind = isName ? NounPhraseKind.Name : NounPhraseKind.Title;
         return new(first, last, coreFirst, coreLast, kind, oblique || HasCaseEnding(first, last), Gender(first, last));
@@ -151,7 +160,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     {
         for (int index = first; index <= last; index++)
         {
-            if (!tokens[index].Is(WordClasses.Determiner | WordClasses.Genitive) || tokens[index].Is(WordClasses.Role))
+            if ((tokens[index].Kind == TokenKind.Word && !tokens[index].Is(WordClasses.Determiner | WordClasses.Genitive)) || tokens[index].Is(WordClasses.Role))
                 return true;
         }
 

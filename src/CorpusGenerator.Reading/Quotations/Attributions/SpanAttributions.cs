@@ -94,5 +94,5 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
 
     private bool AreInOneSentence(int left, int right) =>
         _window.StartBefore(spans[right].First, spans[left].Last + 1) == spans[left].Last + 1
-        && tokens[spans[left].ContentLast].Kind != TokenKind.Stop;
+        && tokens[spans[left].ContentLast].Kind != TokenKind.Stop && !_relations.AreTurns(right, left);
 }

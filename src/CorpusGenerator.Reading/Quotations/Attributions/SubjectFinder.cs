@@ -52,7 +52,10 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>The subject that follows a cue, up to the clause's end; null for none.</summary>
-    public NounPhrase? After(int first, int end)
+    /// <param name="first">The token after the cue.</param>
+    /// <param name="end">The token after the clause's last.</param>
+    /// <param name="isSource">The cue is a source phrase, whose noun phrase has the case that it asks for.</param>
+    public NounPhrase? After(int first, int end, bool isSource = false)
     {
         end = ClauseEnd(first, end);
         _phrases.Clear();
@@ -61,13 +64,19 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         {
             NounPhrase phrase = _phrases[index];
             bool inMarks = tokens.IsKind(phrase.First - 1, TokenKind.Mark) && index + 1 < _phrases.Count;
-            if (phrase.IsOblique || inMarks || HasCommaBefore(first, phrase.First))
+            if ((phrase.IsOblique && !(isSource && phrase.First == first)) || inMarks || HasCommaBefore(first, phrase.First))
                 continue;
             return phrase.Kind == NounPhraseKind.Title ? WithApposition(phrase, first, end) : phrase;
         }
 
         return null;
     }
+
+    /// <summary>The text that a preposition right after the cue names: "in dem Schreiben"; null for none.</summary>
+    public NounPhrase? InText(int first, int end) =>
+        first < end && tokens[first].Is(WordClasses.Preposition) && After(first + 1, end, isSource: true) is { Kind: NounPhraseKind.Title } text
+            ? text
+            : null;
 
     /// <summary>The name that the tokens are, all of them; null when they are more or something else.</summary>
     public NounPhrase? Whole(int first, int end)
@@ -137,6 +146,8 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 
     private bool IsAdjacent(int first, int cue)
     {
+        while (first < cue && tokens[first].Kind is TokenKind.Stop or TokenKind.Mark)
+            first++;
         for (int index = first; index < cue; index++)
         {
             if (tokens[index].Kind == TokenKind.OpenBracket)

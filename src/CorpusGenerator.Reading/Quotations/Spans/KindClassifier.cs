@@ -23,7 +23,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool ended = tokens[span.ContentLast].Kind is TokenKind.Stop or TokenKind.Comma;
         if (ended && IsBeside(span, attribution))
             return QuoteKind.Speech;
-        bool isTitleCase = words > 1 && _around.IsTitleCase(span);
+        bool isTitleCase = words > 1 && !(introduced && ended && attribution.HasCue) && _around.IsTitleCase(span);
         bool isShort = words <= LongestTitle && !(introduced && ended);
         if (isShort && words > 1 && !ended && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
             return QuoteKind.Title;
@@ -74,6 +74,9 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private bool IsPresentedAsTerm(QuotedSpan span) =>
         _around.IsJustAfter(span, WordClasses.TermWord) || (grammar.VerbLast && _around.IsJustBefore(span, WordClasses.TermWord));
 
+    /// <summary>‘It was like a train’: residents describe storm.</summary>
+    private bool IsHeadline(QuotedSpan span) => tokens.IsKind(span.Last + 1, TokenKind.Colon) && _around.StartsSentence(span);
+
     private bool IsSpeech(QuotedSpan span, in SpanAttribution attribution, int words, bool introduced, bool ended)
     {
         bool starts = _around.StartsSentence(span);
@@ -85,7 +88,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         if (words > LongestFragment * 2)
             return true;
         if (!attribution.HasCue)
-            return words > LongestTerm && (_around.IsWholeSentence(span) || IsStatement(span, starts));
+            return words > LongestTerm && (_around.IsWholeSentence(span) || IsHeadline(span) || IsStatement(span, starts));
         bool follows = attribution.CueFirst > span.Last;
         if (words <= LongestTerm)
             return ended || (follows && (grammar.VerbLast || _around.StartsSentence(span))) || _around.IsWholeSentence(span);

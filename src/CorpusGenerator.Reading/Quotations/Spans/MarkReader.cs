@@ -9,8 +9,12 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
 {
     private const int DeepestNesting = 8;
     private readonly MarkContext _context = new(tokens);
+    private readonly MarkUsage _usage = new(tokens);
     private readonly OpenMark[] _open = new OpenMark[DeepestNesting];
     private int _depth;
+
+    /// <summary>Starts with another document.</summary>
+    public void Reset() => _usage.Reset();
 
     /// <summary>Reads the block of tokens from <paramref name="first"/> up to its break at <paramref name="end"/>.</summary>
     public void ReadBlock(int first, int end)
@@ -42,7 +46,7 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
         ReadOnlySpan<char> mark = tokens.Span(index);
         tokens.CountSteps(_depth + 1);
         int pair = grammar.Marks.PairOpenedBy(mark);
-        bool opens = pair >= 0 && _context.CanOpen(index, end);
+        bool opens = pair >= 0 && _context.CanOpen(index, end) && !_usage.OnlyCloses(mark);
         int closed = ClosedDepth(mark);
         bool nests = opens && nested && closed >= 0 && _open[closed].Pair == pair && _context.LooksOpening(index);
         if (closed >= 0 && !nests && _context.CanClose(index, end))

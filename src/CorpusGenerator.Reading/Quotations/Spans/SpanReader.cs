@@ -9,6 +9,7 @@ internal sealed class SpanReader(TokenTable tokens, QuotationGrammar grammar, Li
     /// <summary>Adds the spans in text order; they do not overlap.</summary>
     public void Read()
     {
+        _marks.Reset();
         int first = 0, mark = 0;
         foreach (int end in tokens.Breaks)
         {

@@ -12,6 +12,12 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
         previous >= 0 && spans[previous].IsUnclosed && tokens.IsKind(spans[index].First - 1, TokenKind.Break)
         && spans[index].First - spans[previous].Last <= 2;
 
+    /// <summary>Whether nothing but a dash parts two spans, marks around both: in a conversation the next one speaks.</summary>
+    public bool AreTurns(int index, int previous) =>
+        previous >= 0 && !spans[index].IsDash && !spans[previous].IsDash && spans[index].First == spans[previous].Last + 2
+        && tokens[spans[index].First - 1].Kind == TokenKind.Dash && tokens[spans[previous].Last].Kind == TokenKind.Mark
+        && tokens[spans[previous].ContentLast].Kind == TokenKind.Stop;
+
     /// <summary>Whether no block ends between two spans.</summary>
     public bool AreInOneBlock(int index, int previous) =>
         tokens.AreInOneBlock(spans[previous].Last + 1, spans[index].First - 1);
@@ -58,9 +64,14 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
         return index < spans.Count ? spans[index].First : tokens.Count;
     }
 
+    /// <summary>The “Harbour Gaz.” reports: after an article, and before a small letter, the stop ends no sentence.</summary>
+    private bool IsAbbreviated(QuotedSpan span) =>
+        span.First > 0 && tokens[span.First - 1].Is(WordClasses.Determiner) && tokens.IsKind(span.Last + 1, TokenKind.Word)
+        && char.IsLower(tokens.Text[tokens[span.Last + 1].Start]);
+
     /// <summary>A name or term in marks: part of the sentence around it, not a voice of its own.</summary>
     private bool IsEmbedded(QuotedSpan span) =>
         !span.IsDash && span.ClauseFirst < 0 && span.ContentLast - span.ContentFirst < LongestEmbedded
-        && tokens[span.ContentLast].Kind is not (TokenKind.Stop or TokenKind.Comma)
+        && (tokens[span.ContentLast].Kind is not (TokenKind.Stop or TokenKind.Comma) || IsAbbreviated(span))
         && span.First > 0 && tokens[span.First - 1].Kind is not (TokenKind.Colon or TokenKind.Break or TokenKind.Stop or TokenKind.Mark);
 }

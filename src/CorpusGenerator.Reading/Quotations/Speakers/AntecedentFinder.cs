@@ -43,6 +43,33 @@ internal sealed class AntecedentFinder(TokenTable tokens, PersonIndex people, Re
         return subject >= 0 ? FirstOfSentence(subject, person) : Reporter(token, person with { IsPerson = false });
     }
 
+    /// <summary>Who reports, or smiles and the like, in the sentence right before a token of the same block; null for nobody.</summary>
+    /// <param name="token">The first token of what follows the sentence.</param>
+    /// <param name="limit">The sentence begins here or later.</param>
+    public Speaker? OfSentenceBefore(int token, int limit)
+    {
+        int end = token - 1;
+        if (end < 1 || !tokens.IsKind(end, TokenKind.Stop))
+            return null;
+        int start = _window.StartBefore(end, 0);
+        if (start < limit)
+            return null;
+        SpeakerCriteria person = new(WordClasses.None, IsPerson: true, IsKnown: false);
+        int subject = _subjects.LastBefore(end, person);
+        return subject >= 0 && _subjects[subject].Key >= start && HasCue(start, end) ? FirstOfSentence(subject, person) : null;
+    }
+
+    private bool HasCue(int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (tokens[index].Is(WordClasses.Cue | WordClasses.WeakCue))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsNearer(int subject, int reporter, int token) =>
         tokens.AreInOneBlock(subject, token) && !tokens.AreInOneBlock(reporter, token);
 

@@ -7,9 +7,14 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     private const int MostIntroductions = 32;
     private const int KeyLength = 4;
     private readonly KeyedChains _byRole = new();
+    private readonly KeyedChains _compounds = new();
 
     /// <summary>Starts with another document.</summary>
-    public void Clear() => _byRole.Clear();
+    public void Clear()
+    {
+        _byRole.Clear();
+        _compounds.Clear();
+    }
 
     /// <summary>Adds the offices beside the name of a mention: before it, or in the apposition after its comma.</summary>
     public void Add(int mention)
@@ -17,8 +22,11 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
         int end = AppositionEnd(mentions[mention].Phrase);
         for (int index = mentions[mention].First; index < end; index++)
         {
-            if (tokens[index].Is(WordClasses.Role))
-                _byRole.Add(KeyOf(index), mention);
+            if (!tokens[index].Is(WordClasses.Role))
+                continue;
+            _byRole.Add(KeyOf(index), mention);
+            if (grammar.NounsHaveCapitals)
+                _compounds.Add(EndKeyOf(index), mention);
         }
     }
 
@@ -40,7 +48,38 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
             later = mention.Person;
         }
 
-        return later;
+        return later ?? ByCompound(title);
+    }
+
+    /// <summary>Where nouns are joined in writing, the last part stands for the whole: "Umweltministerin", then "die Ministerin".</summary>
+    private Speaker? ByCompound(in NounPhrase title)
+    {
+        if (!tokens[title.Last].Is(WordClasses.Role) || (title.Last > title.First && !tokens[title.Last - 1].Is(WordClasses.Determiner)))
+            return null;
+        int link = _compounds.Newest(EndKeyOf(title.Last));
+        for (int steps = 0; link > 0 && steps < MostIntroductions; steps++, link = _compounds.Older(link))
+        {
+            Mention mention = mentions[_compounds.Value(link)];
+            if (mention.Phrase.First < title.First && HasCompound(mention, title.Last))
+                return mention.Person;
+        }
+
+        return null;
+    }
+
+    private bool HasCompound(in Mention named, int office)
+    {
+        ReadOnlySpan<char> ending = tokens.Span(office);
+        int end = AppositionEnd(named.Phrase);
+        for (int index = named.First; index < end; index++)
+        {
+            ReadOnlySpan<char> word = tokens.Span(index);
+            if (tokens[index].Is(WordClasses.Role) && word.Length > ending.Length
+                && FoldedWord.AreEqual(word.Slice(word.Length - ending.Length), ending))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The mentions, newest first, that have a role like that of the title beside the name.</summary>
@@ -61,6 +100,16 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
         ReadOnlySpan<char> word = NameForms.WithoutArticle(tokens.Span(index));
         uint key = 0;
         for (int position = 0; position < Math.Min(KeyLength, word.Length); position++)
+            key = unchecked((key * 31) + CharacterFolding.Fold(word[position]));
+        return key;
+    }
+
+    /// <summary>The end of a role noun, which a compound shares with its last part.</summary>
+    private uint EndKeyOf(int index)
+    {
+        ReadOnlySpan<char> word = tokens.Span(index);
+        uint key = 0;
+        for (int position = Math.Max(0, word.Length - KeyLength); position < word.Length; position++)
             key = unchecked((key * 31) + CharacterFolding.Fold(word[position]));
         return key;
     }

@@ -44,9 +44,9 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
     private NounPhrase? SubjectOf(int cue, int first, int end)
     {
         if (tokens[cue].Is(WordClasses.SourceBefore))
-            return _subjects.After(cue + 1, end);
+            return _subjects.After(cue + 1, end, isSource: true);
         if (!tokens[cue].Is(WordClasses.Cue))
-            return IsRightAfterQuotation(cue, first) ? _subjects.After(cue + 1, end) : null;
+            return IsRightAfterQuotation(cue, first) ? _subjects.After(cue + 1, end, isSource: true) : null;
         if (grammar.VerbFirst)
             return _subjects.After(cue + 1, end) ?? _subjects.Before(first, cue);
         NounPhrase? before = grammar.VerbLast ? _topics.Before(first, cue) : _subjects.Before(first, cue);

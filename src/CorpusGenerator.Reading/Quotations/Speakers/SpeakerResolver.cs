@@ -53,6 +53,16 @@ internal sealed class SpeakerResolver
         return _antecedents.OfMissing(token, _grammar.SubjectGenders.ClassesOf(_tokens.Span(token))) is { } speaker ? NumberOf(speaker, null) : -1;
     }
 
+    /// <summary>The number of who speaks in a whole sentence after one that reports, in the same block; -1 for nobody.</summary>
+    /// <param name="token">The first token of the quotation.</param>
+    /// <param name="limit">The token after the quotation before it.</param>
+    public int ResolveFloating(int token, int limit)
+    {
+        CollectPeople();
+        CollectReporters();
+        return _antecedents.OfSentenceBefore(token, limit) is { } speaker ? NumberOf(speaker, null) : -1;
+    }
+
     /// <summary>All speakers, in order of their first quotation.</summary>
     public EquatableArray<DocumentSpeaker> Speakers()
     {

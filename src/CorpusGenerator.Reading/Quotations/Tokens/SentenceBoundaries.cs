@@ -25,9 +25,12 @@ internal sealed class SentenceBoundaries(TokenTable tokens)
             || (!tokens.HasSpaceAfter(index) && tokens.IsKind(index + 1, TokenKind.Word));
     }
 
-    /// <summary>A small letter, a comma or a closing bracket after the stop: the sentence is not over.</summary>
-    private bool GoesOn(int index) =>
-        tokens.IsKind(index + 1, TokenKind.Word)
-            ? char.IsLower(tokens.Text[tokens[index + 1].Start])
+    /// <summary>A small letter, also behind a mark, a comma or a closing bracket after the stop: the sentence is not over.</summary>
+    private bool GoesOn(int index)
+    {
+        int next = tokens.IsKind(index + 1, TokenKind.Mark) && !tokens[index + 1].SpaceBefore ? index + 2 : index + 1;
+        return tokens.IsKind(next, TokenKind.Word)
+            ? char.IsLower(tokens.Text[tokens[next].Start])
             : tokens.IsKind(index + 1, TokenKind.Comma) || tokens.IsKind(index + 1, TokenKind.CloseBracket);
+    }
 }
