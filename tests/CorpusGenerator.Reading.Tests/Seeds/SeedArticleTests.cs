@@ -5,8 +5,8 @@ namespace CorpusGenerator.Reading.Tests.Seeds;
 public class SeedArticleTests
 {
     /// <summary>Shares of what <c>expected.txt</c> lists; raised when the reader gets better, never lowered.</summary>
-    private const double QuotesFound = 0.92;
-    private const double SpeechWithSpeaker = 0.93;
+    private const double QuotesFound = 0.94;
+    private const double SpeechWithSpeaker = 0.94;
     private const double BlocksFound = 0.98;
     private const double FactsFound = 0.95;
 
