@@ -7,7 +7,7 @@ namespace CorpusGenerator.Reading;
 /// length. Of a document's words the rarest count, until they have led to 64 postings: so each document costs the
 /// same, whatever the corpus holds.
 /// </remarks>
-internal sealed class NearestDocuments
+internal sealed class NearestDocuments : IDisposable
 {
     /// <summary>How many documents are named for each.</summary>
     internal const int Count = 5;
@@ -40,7 +40,7 @@ internal sealed class NearestDocuments
     /// <remarks>Of equally near documents the first is the nearer one. The same on any machine.</remarks>
     internal static int[] Find(DocumentWords[] documents)
     {
-        NearestDocuments finder = new(documents);
+        using NearestDocuments finder = new(documents);
         int[] nearest = new int[Count * documents.Length];
         nearest.AsSpan().Fill(None);
         for (int i = 0; i < documents.Length; i++)
@@ -50,6 +50,13 @@ internal sealed class NearestDocuments
         }
 
         return nearest;
+    }
+
+    /// <summary>Gives memory back.</summary>
+    public void Dispose()
+    {
+        _postings.Dispose();
+        _words.Dispose();
     }
 
     /// <summary>Scores the documents that share rare words with a document.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>For each word that a few documents have, those documents.</summary>
@@ -6,7 +8,7 @@ namespace CorpusGenerator.Reading;
 /// more frequent than they are, which costs a little recall; a posting carries the whole hash, so that they are never
 /// taken for one another.
 /// </remarks>
-internal sealed class WordPostings
+internal sealed class WordPostings : IDisposable
 {
     /// <summary>The most documents that a rare word has.</summary>
     internal const int MostDocuments = 32;
@@ -16,6 +18,7 @@ internal sealed class WordPostings
     private const int PlacesPerWord = 4;
 
     private readonly SampledWords _words;
+    private readonly int _mask;
     private readonly byte[] _counts;
     private readonly byte[] _frequencies;
     private readonly int[] _ends;
@@ -29,10 +32,13 @@ internal sealed class WordPostings
         while (bits < MostBits && (1 << bits) / PlacesPerWord < words.Count)
             bits++;
         _words = words;
-        _counts = new byte[1 << bits];
-        _ends = new int[1 << bits];
-        _frequencies = new byte[words.Count];
-        _postings = new ulong[Count()];
+        _mask = (1 << bits) - 1;
+        _counts = ArrayPool<byte>.Shared.Rent(1 << bits);
+        _counts.AsSpan(0, 1 << bits).Clear();
+        _ends = ArrayPool<int>.Shared.Rent(1 << bits);
+        _ends.AsSpan(0, 1 << bits).Clear();
+        _frequencies = ArrayPool<byte>.Shared.Rent(words.Count);
+        _postings = ArrayPool<ulong>.Shared.Rent(Count());
         Fill();
     }
 
@@ -50,6 +56,15 @@ internal sealed class WordPostings
         return _postings.AsSpan(_ends[place] - _counts[place], _counts[place]);
     }
 
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_counts);
+        ArrayPool<int>.Shared.Return(_ends);
+        ArrayPool<byte>.Shared.Return(_frequencies);
+        ArrayPool<ulong>.Shared.Return(_postings);
+    }
+
     /// <summary>The word of a posting.</summary>
     internal static uint WordOf(ulong posting) => (uint)(posting >> 32);
 
@@ -57,7 +72,7 @@ internal sealed class WordPostings
     internal static int DocumentOf(ulong posting) => (int)(uint)posting;
 
     // The lower bits: samples are chosen by the upper ones.
-    private int PlaceOf(uint word) => (int)word & (_counts.Length - 1);
+    private int PlaceOf(uint word) => (int)word & _mask;
 
     /// <summary>Counts frequencies.</summary>
     /// <returns>How many postings there will be.</returns>
