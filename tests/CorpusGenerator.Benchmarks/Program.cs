@@ -16,7 +16,12 @@ switch (args)
         File.WriteAllText(
             RepositoryFolder.Readme, ReadmeTable.Update(File.ReadAllText(RepositoryFolder.Readme), folder));
         break;
-    default:
+    case ["lookup", ..]:
         LookupRun.MeasureAll(folder);
         break;
+    default:
+        Console.Error.WriteLine("lookup|startup|readme [folder of the results]");
+        return 2;
 }
+
+return 0;

@@ -26,9 +26,13 @@ internal static class LookupRun
         {
             foreach (IdShape shape in Enum.GetValues<IdShape>())
             {
-                using Process cell = Process.Start(
-                    Environment.ProcessPath!,
-                    [typeof(LookupRun).Assembly.Location, "cell", folder, $"{ids}", $"{shape}"]);
+                ProcessStartInfo start = new(
+                    "dotnet", ["exec", typeof(LookupRun).Assembly.Location, "cell", folder, $"{ids}", $"{shape}"]);
+
+                // Without this the runtime waits until nothing new was called for 100 ms before it optimises anything:
+                // short rounds would measure the first, slow form of a method as often as the last.
+                start.Environment["DOTNET_TC_CallCountingDelayMs"] = "0";
+                using Process cell = Process.Start(start)!;
                 cell.WaitForExit();
             }
         }
@@ -45,7 +49,7 @@ internal static class LookupRun
             .WithToolchain(InProcessNoEmitToolchain.Instance)
             .WithInvocationCount(32)
             .WithEvaluateOverhead(false)
-            .WithWarmupCount(20)
+            .WithWarmupCount(100)
             .WithIterationCount(25);
         ManualConfig config = ManualConfig.CreateEmpty()
             .AddJob(job)
