@@ -13,12 +13,12 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Asked for once: with each asking the driver compares all files once more, after every edit.
-        IncrementalValuesProvider<(AdditionalText Left, AnalyzerConfigOptionsProvider Right)> files =
+        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files =
             context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
 
         // 1. The additional files that are documents; what items say is compared before anything is read.
         IncrementalValuesProvider<DocumentInput> inputs = files
-            .SelectMany(static (pair, _) => OneOrNone(DocumentInputReader.Read(pair.Left, pair.Right)))
+            .SelectMany(static (pair, _) => OneOrNone(DocumentInputReader.Read(pair.File, pair.Options)))
             .WithTrackingName(StepNames.Inputs);
 
         // 2. Each is read on its own, into its text and all else.
@@ -28,97 +28,128 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<TextContent>> texts = outcomes
             .SelectMany(static (outcome, _) => OneOrNone(outcome.Text))
             .Collect();
-        IncrementalValuesProvider<DocumentEntry> entries = outcomes
-            .SelectMany(static (outcome, _) => OneOrNone(outcome.Entry))
-            .WithTrackingName(StepNames.Entries);
 
-        // 3. The project's properties.
-        IncrementalValueProvider<CorpusSettings> settings = context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => SettingsReader.Read(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.Settings);
+        // 3. The project's properties, and other names of speakers, which only the corpus as a whole has a use for.
+        IncrementalValueProvider<CorpusSettings> settings = Settings(context);
+        IncrementalValueProvider<ImmutableArray<AliasFile>> aliasFiles = AliasFiles(files);
 
-        // 4. Other names of speakers, which only the corpus as a whole has a use for.
-        IncrementalValueProvider<ImmutableArray<AliasFile>> aliasFiles = files
-            .SelectMany(static (pair, _) => OneOrNone(AliasFileInput.Of(pair.Left, pair.Right)))
-            .Select(AliasFile.Read)
-            .WithTrackingName(StepNames.AliasFiles)
-            .Collect();
-        IncrementalValueProvider<EquatableArray<SpeakerAlias>> aliases = aliasFiles
-            .Select(static (files, _) => AliasFile.AliasesIn(files))
-            .WithTrackingName(StepNames.Aliases);
-
-        // 5. What is made of ids alone, of names alone and of texts alone is not made again when something else changes.
-        IncrementalValueProvider<ArticleList> articles = entries
-            .Collect()
-            .Select(static (entries, _) => ArticleList.Of(entries))
-            .WithTrackingName(StepNames.Articles);
-        IncrementalValueProvider<IdIndexTables> ids = articles
-            .Select(static (articles, _) => articles.Ids())
-            .Select(static (ids, _) => IdIndexBuilder.Build(ids))
-            .WithTrackingName(StepNames.Ids);
-        IncrementalValueProvider<CorpusSpeakers> speakers = articles
-            .Select(static (articles, _) => ArticleSpeakers.In(articles))
-            .WithTrackingName(StepNames.SpeakersOfArticles)
-            .Combine(aliases)
-            .Select(static (pair, _) => CorpusSpeakers.Of(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.Speakers);
+        // 4. What is made of ids alone, of names alone and of texts alone is not made again when something else changes.
+        IncrementalValueProvider<ArticleList> articles = Articles(outcomes);
+        IncrementalValueProvider<CorpusSpeakers> speakers = Speakers(articles, aliasFiles);
         IncrementalValueProvider<EquatableArray<SharedText>> sharedTexts = texts
             .Select(static (texts, _) => SharedText.In(texts))
             .WithTrackingName(StepNames.SharedTexts);
 
-        // 6. The corpus is made of entries without texts: an edit that moves nothing ends here.
-        IncrementalValueProvider<CorpusIndex> index = articles
-            .Combine(speakers)
-            .Combine(ids.Combine(sharedTexts))
-            .Select(static (all, _) => CorpusIndex.Of(all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right))
-            .WithTrackingName(StepNames.Index);
+        // 5. The corpus is made of entries without texts: an edit that moves nothing ends here.
+        IncrementalValueProvider<CorpusIndex> index = Index(articles, speakers, sharedTexts);
         IncrementalValueProvider<NamedCorpus> named = index
             .Combine(settings)
             .Select(static (pair, _) => NamedCorpus.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Names);
         context.RegisterSourceOutput(named, CorpusOutput.AddIndex);
+        AddTexts(context, texts, index, named, settings);
 
-        // 7. The texts go into files of their own, each of which changes only with its documents.
+        // 6. Articles are compared by hashes of their words, on a branch of its own with a file of its own.
+        IncrementalValueProvider<ArticleOrder> order = articles
+            .Select(static (articles, _) => ArticleOrder.Of(articles))
+            .WithTrackingName(StepNames.Order);
+        IncrementalValueProvider<CorpusSimilarity> similarity = Similarity(outcomes, order);
+        context.RegisterSourceOutput(similarity.Combine(settings), CorpusOutput.AddSimilarity);
+
+        // 7. Diagnostics on branches of their own: one that moves re-emits no code.
+        IncrementalValueProvider<ImmutableArray<DocumentInput>> allInputs = inputs.Collect();
+        Report(context, outcomes.SelectMany(static (outcome, _) => outcome.Diagnostics));
+        Report(context, named.Combine(allInputs).SelectMany(static (pair, _) => CorpusDiagnostics.Of(pair.Left, pair.Right)));
+        Report(context, aliasFiles.Combine(speakers).SelectMany(static (pair, _) => AliasDiagnostics.Of(pair.Left, pair.Right)));
+        Report(context, similarity.Combine(order).Combine(sharedTexts).Combine(allInputs).SelectMany(static (all, _) =>
+            SimilarityDiagnostics.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)));
+    }
+
+    private static IncrementalValueProvider<CorpusSettings> Settings(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => SettingsReader.Read(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Settings);
+
+    private static IncrementalValueProvider<ImmutableArray<AliasFile>> AliasFiles(
+        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files) => files
+        .SelectMany(static (pair, _) => OneOrNone(AliasFileInput.Of(pair.File, pair.Options)))
+        .Select(AliasFile.Read)
+        .WithTrackingName(StepNames.AliasFiles)
+        .Collect();
+
+    private static IncrementalValueProvider<ArticleList> Articles(IncrementalValuesProvider<DocumentOutcome> outcomes) => outcomes
+        .SelectMany(static (outcome, _) => OneOrNone(outcome.Entry))
+        .WithTrackingName(StepNames.Entries)
+        .Collect()
+        .Select(static (entries, _) => ArticleList.Of(entries))
+        .WithTrackingName(StepNames.Articles);
+
+    private static IncrementalValueProvider<CorpusSpeakers> Speakers(
+        IncrementalValueProvider<ArticleList> articles, IncrementalValueProvider<ImmutableArray<AliasFile>> aliasFiles)
+    {
+        IncrementalValueProvider<EquatableArray<SpeakerAlias>> aliases = aliasFiles
+            .Select(static (files, _) => AliasFile.AliasesIn(files))
+            .WithTrackingName(StepNames.Aliases);
+        return articles
+            .Select(static (articles, _) => ArticleSpeakers.In(articles))
+            .WithTrackingName(StepNames.SpeakersOfArticles)
+            .Combine(aliases)
+            .Select(static (pair, _) => CorpusSpeakers.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Speakers);
+    }
+
+    private static IncrementalValueProvider<CorpusIndex> Index(
+        IncrementalValueProvider<ArticleList> articles,
+        IncrementalValueProvider<CorpusSpeakers> speakers,
+        IncrementalValueProvider<EquatableArray<SharedText>> sharedTexts)
+    {
+        IncrementalValueProvider<IdIndexTables> ids = articles
+            .Select(static (articles, _) => articles.Ids())
+            .Select(static (ids, _) => IdIndexBuilder.Build(ids))
+            .WithTrackingName(StepNames.Ids);
+        return articles
+            .Combine(speakers)
+            .Combine(ids.Combine(sharedTexts))
+            .Select(static (all, _) => CorpusIndex.Of(all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right))
+            .WithTrackingName(StepNames.Index);
+    }
+
+    /// <summary>
+    /// The texts go into files of their own, each of which changes only with its documents. As constants they take room
+    /// even unused, so they are carried only as far as they are asked for.
+    /// </summary>
+    private static void AddTexts(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ImmutableArray<TextContent>> texts,
+        IncrementalValueProvider<CorpusIndex> index,
+        IncrementalValueProvider<NamedCorpus> named,
+        IncrementalValueProvider<CorpusSettings> settings)
+    {
         IncrementalValuesProvider<TextFileContent> textFiles = texts
             .Combine(index)
             .SelectMany(static (pair, _) => TextFileContent.Of(pair.Right, pair.Left))
             .WithTrackingName(StepNames.TextFiles);
         context.RegisterSourceOutput(textFiles.Combine(settings), CorpusOutput.AddTexts);
-
-        // 8. Texts as constants take room even unused, so they are carried only as far as they are asked for.
         IncrementalValueProvider<TextConstants> textConstants = texts
             .Combine(named)
             .Select(static (pair, _) => TextConstants.Of(pair.Left, pair.Right.Corpus, pair.Right.Settings.Constants))
             .WithTrackingName(StepNames.TextConstants);
         context.RegisterSourceOutput(textConstants.Combine(named), CorpusOutput.AddTextConstants);
-
-        // 9. Articles are compared by hashes of their words, on a branch of its own with a file of its own.
-        IncrementalValueProvider<ArticleOrder> order = articles
-            .Select(static (articles, _) => ArticleOrder.Of(articles))
-            .WithTrackingName(StepNames.Order);
-        IncrementalValueProvider<CorpusSimilarity> similarity = outcomes
-            .SelectMany(static (outcome, _) => OneOrNone(outcome.Words))
-            .WithTrackingName(StepNames.Words)
-            .Collect()
-            .Combine(order)
-            .Select(static (pair, _) => CorpusSimilarity.Of(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.Similarity);
-        context.RegisterSourceOutput(similarity.Combine(settings), CorpusOutput.AddSimilarity);
-
-        // 10. Diagnostics on branches of their own: one that moves re-emits no code.
-        context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => outcome.Diagnostics), CorpusOutput.Report);
-        context.RegisterSourceOutput(
-            named.Combine(inputs.Collect()).SelectMany(static (pair, _) => CorpusDiagnostics.Of(pair.Left, pair.Right)),
-            CorpusOutput.Report);
-        context.RegisterSourceOutput(
-            aliasFiles.Combine(speakers).SelectMany(static (pair, _) => AliasDiagnostics.Of(pair.Left, pair.Right)),
-            CorpusOutput.Report);
-        context.RegisterSourceOutput(
-            similarity.Combine(order).Combine(sharedTexts).Combine(inputs.Collect()).SelectMany(static (all, _) =>
-                SimilarityDiagnostics.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)),
-            CorpusOutput.Report);
     }
+
+    private static IncrementalValueProvider<CorpusSimilarity> Similarity(
+        IncrementalValuesProvider<DocumentOutcome> outcomes, IncrementalValueProvider<ArticleOrder> order) => outcomes
+        .SelectMany(static (outcome, _) => OneOrNone(outcome.Words))
+        .WithTrackingName(StepNames.Words)
+        .Collect()
+        .Combine(order)
+        .Select(static (pair, _) => CorpusSimilarity.Of(pair.Left, pair.Right))
+        .WithTrackingName(StepNames.Similarity);
+
+    private static void Report(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> diagnostics) =>
+        context.RegisterSourceOutput(diagnostics, CorpusOutput.Report);
 
     private static ImmutableArray<T> OneOrNone<T>(T? value)
         where T : class => value is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(value);
