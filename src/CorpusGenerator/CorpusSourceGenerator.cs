@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CorpusGenerator.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGenerator.Generation;
 
@@ -12,13 +11,17 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<CorpusItems> items = context.AnalyzerConfigOptionsProvider
+            .Select(CorpusItems.Read)
+            .WithTrackingName(StepNames.Items);
+
         // Asked for once: with each asking the driver compares all files once more, after every edit.
-        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files =
-            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValuesProvider<(AdditionalText File, CorpusItems Items)> files =
+            context.AdditionalTextsProvider.Combine(items);
 
         // 1. The additional files that are documents; what items say is compared before anything is read.
         IncrementalValuesProvider<DocumentInput> inputs = files
-            .SelectMany(static (pair, _) => OneOrNone(DocumentInputReader.Read(pair.File, pair.Options)))
+            .SelectMany(static (pair, _) => OneOrNone(pair.Items.DocumentOf(pair.File)))
             .WithTrackingName(StepNames.Inputs);
 
         // 2. Each is read on its own, into its text and all else.
@@ -59,7 +62,8 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         // 7. Diagnostics on branches of their own: one that moves re-emits no code.
         IncrementalValueProvider<ImmutableArray<DocumentInput>> allInputs = inputs.Collect();
         Report(context, outcomes.SelectMany(static (outcome, _) => outcome.Diagnostics));
-        Report(context, named.Combine(allInputs).SelectMany(static (pair, _) => CorpusDiagnostics.Of(pair.Left, pair.Right)));
+        Report(context, named.Combine(items).Combine(allInputs).SelectMany(static (all, _) =>
+            CorpusDiagnostics.Of(all.Left.Left, all.Left.Right, all.Right)));
         Report(context, aliasFiles.Combine(speakers).SelectMany(static (pair, _) => AliasDiagnostics.Of(pair.Left, pair.Right)));
         Report(context, similarity.Combine(order).Combine(sharedTexts).Combine(allInputs).SelectMany(static (all, _) =>
             SimilarityDiagnostics.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)));
@@ -72,8 +76,8 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Settings);
 
     private static IncrementalValueProvider<ImmutableArray<AliasFile>> AliasFiles(
-        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files) => files
-        .SelectMany(static (pair, _) => OneOrNone(AliasFileInput.Of(pair.File, pair.Options)))
+        IncrementalValuesProvider<(AdditionalText File, CorpusItems Items)> files) => files
+        .SelectMany(static (pair, _) => OneOrNone(pair.Items.AliasFileOf(pair.File)))
         .Select(AliasFile.Read)
         .WithTrackingName(StepNames.AliasFiles)
         .Collect();

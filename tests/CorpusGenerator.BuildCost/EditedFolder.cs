@@ -9,6 +9,7 @@ internal sealed class EditedFolder
     private readonly CSharpCompilation _compilation =
         CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText("class A { }")]);
 
+    private readonly IReadOnlyList<FolderText> _texts;
     private readonly FolderText _original;
     private FolderText _edited;
     private FolderText? _added;
@@ -16,9 +17,10 @@ internal sealed class EditedFolder
 
     public EditedFolder(IIncrementalGenerator generator, IReadOnlyList<FolderText> texts)
     {
+        _texts = texts;
         _original = _edited = texts[texts.Count / 2];
         _driver = CSharpGeneratorDriver.Create(
-            [generator.AsSourceGenerator()], texts, optionsProvider: new FolderOptions());
+            [generator.AsSourceGenerator()], texts, optionsProvider: new FolderOptions(texts));
     }
 
     /// <summary>Runs the generator for the first time, or again after an edit was prepared.</summary>
@@ -49,6 +51,10 @@ internal sealed class EditedFolder
         }
 
         _added = new($"extra-{number}.txt", "A new document.\n\nIt says little.\n");
-        return () => _driver = _driver.AddAdditionalTexts([_added]).RunGenerators(_compilation);
+        FolderOptions options = new(_texts.Append(_added));
+        return () => _driver = _driver
+            .AddAdditionalTexts([_added])
+            .WithUpdatedAnalyzerConfigOptions(options)
+            .RunGenerators(_compilation);
     }
 }

@@ -5,24 +5,29 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGenerator.BuildCost;
 
 /// <summary>The options that the package's props and targets would give for a folder.</summary>
-internal sealed class FolderOptions : AnalyzerConfigOptionsProvider
+internal sealed class FolderOptions(IEnumerable<FolderText> texts) : AnalyzerConfigOptionsProvider
 {
-    /// <inheritdoc/>
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.RootNamespace", "Sample");
+    private static readonly Values None = new([]);
 
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-    /// <inheritdoc/>
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Values("build_metadata.AdditionalFiles.CorpusPath", Path.GetFileName(textFile.Path));
-
-    private sealed class Values(string key, string value) : AnalyzerConfigOptions
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
     {
-        public override bool TryGetValue(string name, [NotNullWhen(true)] out string? found)
-        {
-            found = name == key ? value : null;
-            return found is not null;
-        }
+        ["build_property.RootNamespace"] = "Sample",
+        ["build_property.CorpusDocuments"] = string.Join('|', texts.Select(Item)),
+    });
+
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
+
+    private static string Item(FolderText text) =>
+        $"{Uri.EscapeDataString(text.Path)},{Uri.EscapeDataString(Path.GetFileName(text.Path))}";
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 }

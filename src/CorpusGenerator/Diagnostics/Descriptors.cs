@@ -60,8 +60,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MissingDocument = Error(
         ProblemIds.MissingDocument,
         "A document did not reach the generator",
-        "The project has {0} documents, but {1} reached the generator; a file name or an AdditionalFiles item that another "
-        + "target changes is the usual cause: rename the file, or remove the other item");
+        "The document did not reach the generator, so it is not part of the corpus; look for a target that changes the "
+        + "project's AdditionalFiles items, or rename the file");
 
     public static readonly DiagnosticDescriptor TextBudget = Information(
         ProblemIds.TextBudget,

@@ -6,10 +6,11 @@ namespace CorpusGenerator.Generation;
 /// <summary>What is wrong with documents together, or with the project's properties.</summary>
 internal static class CorpusDiagnostics
 {
-    public static IEnumerable<DiagnosticInfo> Of(NamedCorpus named, ImmutableArray<DocumentInput> inputs)
+    public static IEnumerable<DiagnosticInfo> Of(NamedCorpus named, CorpusItems items, ImmutableArray<DocumentInput> inputs)
     {
         DocumentPaths paths = new(inputs);
-        return OfSettings(named.Settings, inputs.Length)
+        return OfSettings(named.Settings)
+            .Concat(items.Missing(inputs).Select(path => DiagnosticInfo.Of(ProblemIds.MissingDocument, path)))
             .Concat(OfNames(named, paths))
             .Concat(named.Corpus.Problems.Select(problem => DiagnosticInfo.Of(
                 problem.Id, paths.FullPath(problem.Path), problem.Argument, paths.OtherPath(problem.Path, problem.OtherPath))))
@@ -17,19 +18,8 @@ internal static class CorpusDiagnostics
             .Concat(OfTexts(named.Index, paths));
     }
 
-    private static IEnumerable<DiagnosticInfo> OfSettings(CorpusSettings settings, int inputCount)
-    {
-        foreach (InvalidOption option in settings.Invalid)
-        {
-            yield return DiagnosticInfo.Of(ProblemIds.InvalidOption, "", option.Property, option.Value, option.Expected);
-        }
-
-        if (settings.DocumentCount >= 0 && settings.DocumentCount != inputCount)
-        {
-            string[] figures = [Counted.Number(settings.DocumentCount), Counted.Number(inputCount)];
-            yield return DiagnosticInfo.Of(ProblemIds.MissingDocument, "", figures);
-        }
-    }
+    private static IEnumerable<DiagnosticInfo> OfSettings(CorpusSettings settings) => settings.Invalid.Select(option =>
+        DiagnosticInfo.Of(ProblemIds.InvalidOption, "", option.Property, option.Value, option.Expected));
 
     private static IEnumerable<DiagnosticInfo> OfNames(NamedCorpus named, DocumentPaths paths)
     {

@@ -8,7 +8,6 @@ namespace CorpusGenerator.Generation;
 /// <param name="Accessibility"><c>internal</c> or <c>public</c>.</param>
 /// <param name="Constants">What is also emitted as constants.</param>
 /// <param name="MaxNames">Up to how many articles have members of their own.</param>
-/// <param name="DocumentCount">How many documents the project has; -1 when it does not say.</param>
 /// <param name="HasNullable">Whether the project's C# knows nullable reference types.</param>
 /// <param name="Invalid">Values that were not understood, by property.</param>
 internal sealed record CorpusSettings(
@@ -17,6 +16,5 @@ internal sealed record CorpusSettings(
     string Accessibility,
     CorpusConstants Constants,
     int MaxNames,
-    int DocumentCount,
     bool HasNullable,
     EquatableArray<InvalidOption> Invalid);

@@ -1,6 +1,8 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
 namespace CorpusGenerator.Generation;
 
-/// <summary>Properties and metadata that the props make visible; a test holds the two lists against each other.</summary>
+/// <summary>Properties that the props make visible; a test holds the two lists against each other.</summary>
 internal static class OptionNames
 {
     public const string RootNamespace = "build_property.RootNamespace";
@@ -10,14 +12,14 @@ internal static class OptionNames
     public const string Language = "build_property.CorpusLanguage";
     public const string Constants = "build_property.CorpusConstants";
     public const string MaxNames = "build_property.CorpusMaxNames";
-    public const string DocumentCount = "build_property.CorpusDocumentCount";
 
-    public const string DocumentPath = "build_metadata.AdditionalFiles.CorpusPath";
-    public const string DocumentId = "build_metadata.AdditionalFiles.CorpusId";
-    public const string DocumentLanguage = "build_metadata.AdditionalFiles.CorpusDocumentLanguage";
-    public const string DocumentTitle = "build_metadata.AdditionalFiles.CorpusTitle";
-    public const string DocumentName = "build_metadata.AdditionalFiles.CorpusName";
+    /// <summary>Of each document: full path, path in the corpus, id, language, title, name.</summary>
+    public const string Documents = "build_property.CorpusDocuments";
 
-    /// <summary>Marks a file of speakers' aliases; its value puts several in order.</summary>
-    public const string SpeakersFile = "build_metadata.AdditionalFiles.CorpusSpeakers";
+    /// <summary>Of each file of speakers' aliases: full path, name.</summary>
+    public const string SpeakerFiles = "build_property.CorpusSpeakerFiles";
+
+    /// <summary>A property's value; empty when it is not set.</summary>
+    public static string Value(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(name, out string? value) ? value.Trim() : "";
 }

@@ -37,9 +37,6 @@ internal sealed class SettingsReader(AnalyzerConfigOptions options)
         int.Parse(
             Read(OptionNames.MaxNames, DefaultMaxNames.ToString(CultureInfo.InvariantCulture), "a whole number", IsNumber),
             CultureInfo.InvariantCulture),
-        Value(OptionNames.DocumentCount) is var count && IsNumber(count)
-            ? int.Parse(count, CultureInfo.InvariantCulture)
-            : -1,
         hasNullable,
         _invalid.ToEquatableArray());
 
@@ -99,6 +96,5 @@ internal sealed class SettingsReader(AnalyzerConfigOptions options)
     }
 
     /// <summary>Percent-encoded on its way, as a document's are.</summary>
-    private string Value(string name) =>
-        options.TryGetValue(name, out string? value) ? Uri.UnescapeDataString(value.Trim()) : "";
+    private string Value(string name) => Uri.UnescapeDataString(OptionNames.Value(options, name));
 }

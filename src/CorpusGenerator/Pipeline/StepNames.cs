@@ -3,6 +3,9 @@ namespace CorpusGenerator.Generation;
 /// <summary>Tracking names of the steps, in order: the tests assert what each of them does after each kind of edit.</summary>
 internal static class StepNames
 {
+    /// <summary>What the project's items say of its documents and files of aliases.</summary>
+    public const string Items = nameof(Items);
+
     /// <summary>An additional file that is a document, and what its item says of it.</summary>
     public const string Inputs = nameof(Inputs);
 

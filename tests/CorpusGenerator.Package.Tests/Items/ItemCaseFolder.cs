@@ -16,8 +16,8 @@ public sealed class ItemCaseFolder : IDisposable
     }
 
     internal ItemCaseResult this[ItemCase item] => new(
-        Lines(item, "files"),
-        Lines(item, "watched"),
+        Files(item),
+        [.. Lines(item, "watched").Select(Shortened)],
         string.Concat(Lines(item, "constants")),
         _run.Lines.Where(line => line.Contains($"{item.Name}.proj", StringComparison.Ordinal)).Distinct().ToArray());
 
@@ -30,7 +30,7 @@ public sealed class ItemCaseFolder : IDisposable
     {
         string[] documents =
         [
-            "texts/three.txt", "same/one.txt", "odd; it's (a) [b] ü/four.txt", "start/texts-at-start/five.txt", "start/seeds/six.txt",
+            "texts/three.txt", "same/one.txt", "odd; it's, or not (a) [b] ü/four.txt", "start/texts-at-start/five.txt", "start/seeds/six.txt",
         ];
         foreach (string document in documents)
             _folder.Write(document, "A text.\n");
@@ -60,7 +60,8 @@ public sealed class ItemCaseFolder : IDisposable
               {item.Body}
               <Import Project="{build}/CorpusGenerator.targets" />
               <Target Name="List" DependsOnTargets="PrepareCorpusDocuments">
-                <WriteLinesToFile File="files.txt" Lines="@(AdditionalFiles->'%(FullPath)%09%(CorpusPath)%09%(CorpusId)%09%(CorpusDocumentLanguage)%09%(CorpusTitle)%09%(CorpusName)')" />
+                <WriteLinesToFile File="files.txt" Lines="@(AdditionalFiles->'%(FullPath)')" />
+                <WriteLinesToFile File="documents.txt" Lines="$(CorpusDocuments)" />
                 <WriteLinesToFile File="watched.txt" Lines="@(Watch->'%(FullPath)')" />
                 <WriteLinesToFile File="constants.txt" Lines="$(CorpusConstants)" />
               </Target>
@@ -68,15 +69,21 @@ public sealed class ItemCaseFolder : IDisposable
             """);
     }
 
+    private string[] Files(ItemCase item)
+    {
+        Dictionary<string, string> documents = Lines(item, "documents")
+            .SelectMany(line => line.Split('|'))
+            .Select(document => document.Split(',').Select(Uri.UnescapeDataString).ToArray())
+            .ToDictionary(fields => fields[0], fields => string.Join('\t', fields.Skip(1)), StringComparer.Ordinal);
+        return [.. Lines(item, "files").Select(path => Shortened($"{path}\t{documents.GetValueOrDefault(path)}"))];
+    }
+
     private string[] Lines(ItemCase item, string name)
     {
         string path = _folder.Path($"{item.Name}/{name}.txt");
-        return File.Exists(path) ? File.ReadAllLines(path).Select(Shortened).Order(StringComparer.Ordinal).ToArray() : [];
+        return File.Exists(path) ? [.. File.ReadAllLines(path).Order(StringComparer.Ordinal)] : [];
     }
 
-    private string Shortened(string line)
-    {
-        string[] fields = line.Replace(_folder.FullName, "", StringComparison.Ordinal).TrimEnd('\t').Split('\t');
-        return string.Join('\t', fields.Select((field, index) => index == 0 ? field.Replace('\\', '/') : Uri.UnescapeDataString(field)));
-    }
+    private string Shortened(string line) =>
+        line.Replace(_folder.FullName, "", StringComparison.Ordinal).Replace('\\', '/').TrimEnd('\t');
 }

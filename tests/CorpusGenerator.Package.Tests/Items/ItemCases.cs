@@ -12,7 +12,7 @@ internal static class ItemCases
 
     public static readonly ItemCase DotSlash = new("dot-slash", Properties: "CorpusDirectory=./seeds/");
 
-    public static readonly ItemCase OddFolder = new("odd-folder", Properties: "CorpusDirectory=../odd%3B it's (a) [b] ü");
+    public static readonly ItemCase OddFolder = new("odd-folder", Properties: "CorpusDirectory=../odd%3B it's, or not (a) [b] ü");
 
     public static readonly ItemCase AtStart = new("at-start", Properties: "CorpusDirectory=texts-at-start");
 

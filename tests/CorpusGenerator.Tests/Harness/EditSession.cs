@@ -42,25 +42,28 @@ internal sealed class EditSession(TestCorpus corpus)
         return this;
     }
 
+    /// <summary>Adds a document; its item makes the options other ones too.</summary>
     public EditSession Add(TestDocument document)
     {
         _corpus = _corpus with { Files = _corpus.Files.Add(document) };
         _driver = _driver.AddAdditionalTexts(ImmutableArray.Create<AdditionalText>(document));
-        return this;
+        return ReplaceOptions(_corpus.Properties);
     }
 
+    /// <summary>Removes a document, and its item.</summary>
     public EditSession Remove(string path)
     {
         AdditionalText old = _corpus.Files.First(file => file.Path.EndsWith(path, StringComparison.Ordinal));
         _corpus = _corpus with { Files = _corpus.Files.Remove(old) };
         _driver = _driver.RemoveAdditionalTexts(ImmutableArray.Create(old));
-        return this;
+        return ReplaceOptions(_corpus.Properties);
     }
 
     /// <summary>Gives the generator new options with these values, as the host does when any editor config changes.</summary>
     public EditSession ReplaceOptions(ImmutableDictionary<string, string> properties)
     {
-        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new TestOptionsProvider(properties));
+        _corpus = _corpus with { Properties = properties };
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new TestOptionsProvider(_corpus));
         return this;
     }
 }

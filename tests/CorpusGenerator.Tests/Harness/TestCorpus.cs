@@ -40,6 +40,6 @@ internal sealed record TestCorpus
         [new CorpusSourceGenerator().AsSourceGenerator()],
         Files,
         ParseOptions,
-        new TestOptionsProvider(Properties),
+        new TestOptionsProvider(this),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 }

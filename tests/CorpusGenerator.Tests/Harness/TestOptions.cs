@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGenerator.Tests;
 
-/// <summary>Properties or metadata, as the compiler hands them to a generator.</summary>
+/// <summary>Properties, as the compiler hands them to a generator.</summary>
 internal sealed class TestOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
 {
     public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);

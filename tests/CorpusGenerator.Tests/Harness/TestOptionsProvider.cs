@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CorpusGenerator.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -5,23 +6,31 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGenerator.Tests;
 
 /// <summary>What the package's targets make visible to the generator, spelled as they spell it.</summary>
-internal sealed class TestOptionsProvider(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+internal sealed class TestOptionsProvider(TestCorpus corpus) : AnalyzerConfigOptionsProvider
 {
-    private static readonly TestOptions Empty = new(new Dictionary<string, string>());
+    private static readonly TestOptions Empty = new(ImmutableDictionary<string, string>.Empty);
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(properties);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(PropertiesOf(corpus));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Empty;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is TestDocument document
-        ? new TestOptions(new Dictionary<string, string>
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Empty;
+
+    private static ImmutableDictionary<string, string> PropertiesOf(TestCorpus corpus)
+    {
+        TestDocument[] files = [.. corpus.Files.OfType<TestDocument>()];
+        return ImmutableDictionary.CreateRange(new Dictionary<string, string>
         {
-            [OptionNames.DocumentPath] = Uri.EscapeDataString(document.CorpusPath),
-            [OptionNames.DocumentId] = Uri.EscapeDataString(document.Id),
-            [OptionNames.DocumentLanguage] = Uri.EscapeDataString(document.Language),
-            [OptionNames.DocumentTitle] = Uri.EscapeDataString(document.Title),
-            [OptionNames.DocumentName] = Uri.EscapeDataString(document.Name),
-            [OptionNames.SpeakersFile] = Uri.EscapeDataString(document.SpeakersFile),
-        })
-        : Empty;
+            [OptionNames.Documents] = Items(files
+                .Where(file => file.CorpusPath.Length > 0)
+                .Select(file => Item(file.Path, file.CorpusPath, file.Id, file.Language, file.Title, file.Name))),
+            [OptionNames.SpeakerFiles] = Items(files
+                .Where(file => file.SpeakersFile.Length > 0)
+                .Select(file => Item(file.Path, file.SpeakersFile))),
+        }).SetItems(corpus.Properties);
+    }
+
+    private static string Items(IEnumerable<string> items) => string.Join('|', items);
+
+    private static string Item(params string[] values) => string.Join(',', values.Select(Uri.EscapeDataString));
 }

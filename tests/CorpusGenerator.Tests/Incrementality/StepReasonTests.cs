@@ -74,7 +74,7 @@ public class StepReasonTests
     [Fact]
     public void New_options_provider_with_equal_values() => AssertReasons(
         EditSession.Begin(ThreeDocuments).ReplaceOptions(ThreeDocuments.Properties).Run(),
-        inputs: [Unchanged, Unchanged, Unchanged],
+        inputs: [Cached, Cached, Cached],
         documents: [Cached, Cached, Cached],
         settings: Unchanged,
         entries: [Cached, Cached, Cached],
@@ -88,7 +88,7 @@ public class StepReasonTests
         EditSession.Begin(ThreeDocuments)
             .ReplaceOptions(ThreeDocuments.Properties.SetItem(OptionNames.ClassName, "Library"))
             .Run(),
-        inputs: [Unchanged, Unchanged, Unchanged],
+        inputs: [Cached, Cached, Cached],
         documents: [Cached, Cached, Cached],
         settings: Modified,
         entries: [Cached, Cached, Cached],
@@ -114,9 +114,9 @@ public class StepReasonTests
     [Fact]
     public void Document_added() => AssertReasons(
         EditSession.Begin(ThreeDocuments).Add(new("mill.txt", "The mill\n\nIt turns.\n")).Run(),
-        inputs: [Cached, Cached, Cached, New],
+        inputs: [Unchanged, Unchanged, Unchanged, New],
         documents: [Cached, Cached, Cached, New],
-        settings: Cached,
+        settings: Unchanged,
         entries: [Cached, Cached, Cached, New],
         index: Modified,
         textFiles: Modified,
@@ -126,9 +126,9 @@ public class StepReasonTests
     [Fact]
     public void Document_removed() => AssertReasons(
         EditSession.Begin(ThreeDocuments).Remove("ferry.txt").Run(),
-        inputs: [Cached, Removed, Cached],
+        inputs: [Unchanged, Removed, Unchanged],
         documents: [Cached, Removed, Cached],
-        settings: Cached,
+        settings: Unchanged,
         entries: [Cached, Removed, Cached],
         index: Modified,
         textFiles: Modified,

@@ -15,12 +15,9 @@ public class PropsTests
         NamesAfter("build_property."),
         Sorted(Props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value)));
 
+    /// <summary>It would cost every build time that grows with the square of the number of documents.</summary>
     [Fact]
-    public void Metadata_that_is_read_is_visible_and_the_other_way_round() => Assert.Equal(
-        NamesAfter("build_metadata.AdditionalFiles."),
-        Sorted(Props.Descendants("CompilerVisibleItemMetadata")
-            .Where(item => item.Attribute("Include")!.Value == "AdditionalFiles")
-            .Select(item => item.Attribute("MetadataName")!.Value)));
+    public void No_metadata_of_items_is_made_visible() => Assert.Empty(Props.Descendants("CompilerVisibleItemMetadata"));
 
     private static IEnumerable<string> NamesAfter(string prefix) => Sorted(typeof(OptionNames)
         .GetFields(BindingFlags.Static | BindingFlags.Public)

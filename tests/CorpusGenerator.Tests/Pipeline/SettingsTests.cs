@@ -61,10 +61,9 @@ public class SettingsTests
     [Fact]
     public void A_document_that_did_not_arrive_is_reported()
     {
-        Diagnostic diagnostic = Assert.Single(Documents.With(OptionNames.DocumentCount, "3").Run().Diagnostics);
-        Assert.Equal("CG0010", diagnostic.Id);
-        Assert.Contains("has 3 documents, but 2 reached", diagnostic.GetMessage());
-        Assert.Empty(Documents.With(OptionNames.DocumentCount, "2").Run().Diagnostics);
+        const string Items = "/project/seeds/ferry.txt,ferry.txt|/project/seeds/gone.txt,gone.txt";
+        GeneratorRun run = TestCorpus.Of(("ferry.txt", "It sails.")).With(OptionNames.Documents, Items).Run();
+        Assert.Equal(["CG0010 /project/seeds/gone.txt(1,1)"], run.DiagnosticPlaces);
     }
 
     [Fact]
