@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>A sketch of a document's shingles, its runs of five words (Broder 1997): 64 numbers, whatever its length.</summary>
@@ -46,17 +48,31 @@ internal static class ShingleSketch
     /// <param name="mostDifferent">How many bins may differ: 0 is the answer when more do, and it comes soon.</param>
     internal static int PercentShared(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second, int mostDifferent = Length)
     {
+        if (CountDifferent(first, second, mostDifferent) is var different && different > mostDifferent)
+            return 0;
         int shared = 0;
-        int different = 0;
         for (int bin = 0; bin < first.Length && bin < second.Length; bin++)
-        {
-            if (first[bin] != second[bin] && ++different > mostDifferent)
-                return 0;
             shared += first[bin] == second[bin] && first[bin] != Empty ? 1 : 0;
-        }
-
         return shared == 0 ? 0 : 100 * shared / (shared + different);
     }
+
+    /// <summary>In how many bins two sketches differ, or some number above <paramref name="most"/>.</summary>
+    private static int CountDifferent(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second, int most)
+    {
+        ReadOnlySpan<ulong> one = MemoryMarshal.Cast<uint, ulong>(first);
+        ReadOnlySpan<ulong> other = MemoryMarshal.Cast<uint, ulong>(second);
+        int different = 0;
+        for (int pair = 0; pair < one.Length && pair < other.Length && different <= most; pair++)
+        {
+            ulong bits = one[pair] ^ other[pair];
+            different += OneUnlessZero((uint)bits) + OneUnlessZero((uint)(bits >> 32));
+        }
+
+        return different;
+    }
+
+    // Without a branch: which bins differ cannot be predicted.
+    private static int OneUnlessZero(uint bits) => (int)((bits | (0 - bits)) >> 31);
 
     private static void Add(uint[] sketch, uint shingle)
     {

@@ -52,12 +52,16 @@ internal sealed class CorpusItems : IEquatable<CorpusItems>
         _aliasFileNames.TryGetValue(FileKey(file.Path), out string? name) ? new(file, name) : null;
 
     /// <summary>The full paths of the project's documents that are not among those that reached the generator.</summary>
-    public IEnumerable<string> Missing(IEnumerable<DocumentInput> inputs)
+    public IEnumerable<string> Missing(IReadOnlyCollection<DocumentInput> inputs)
     {
-        ILookup<string, DocumentInput> byPath = inputs.ToLookup(input => FileKey(input.File.Path), StringComparer.Ordinal);
-        return _paths
-            .GroupBy(path => path, StringComparer.Ordinal)
-            .SelectMany(same => same.Skip(byPath[same.Key].Count()));
+        // As a rule there are none; to look for them would cost each edit more than the rest of its diagnostics.
+        if (inputs.Count == _paths.Count)
+        {
+            return [];
+        }
+
+        HashSet<string> arrived = new(inputs.Select(input => FileKey(input.File.Path)), StringComparer.Ordinal);
+        return _paths.Where(path => !arrived.Contains(path));
     }
 
     public bool Equals(CorpusItems? other) => other is not null
