@@ -1,16 +1,13 @@
-using System.Buffers;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>Writes the numbers of a compile-time table as the characters of a string literal.</summary>
 /// <remarks>The format is <see cref="Packed"/>'s; the same numbers give the same characters on any machine.</remarks>
 internal sealed class PackedWriter : IDisposable
 {
-    // Lent: after every edit, tables of the same size are written again.
-    private char[] _characters = ArrayPool<char>.Shared.Rent(256);
+    private readonly CharBuffer _characters = new();
 
     /// <summary>The characters written so far, which is where the next number goes.</summary>
-    internal int Position { get; private set; }
+    internal int Position => _characters.Length;
 
     /// <summary>Writes a number of 14 bits as one character.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative or above <see cref="Packed.Max1"/>.</exception>
@@ -18,28 +15,16 @@ internal sealed class PackedWriter : IDisposable
     {
         if ((uint)value > Packed.Max1)
             throw new ArgumentOutOfRangeException(nameof(value), value, "One character carries 14 bits.");
-        Reserve(1);
-        _characters[Position++] = (char)(Packed.Zero + value);
+        _characters.Append((char)(Packed.Zero + value));
     }
 
     /// <summary>Writes a number of 28 bits as two characters.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative or above <see cref="Packed.Max2"/>.</exception>
-    internal void Write2(int value)
-    {
-        if ((uint)value > Packed.Max2)
-            throw new ArgumentOutOfRangeException(nameof(value), value, "Two characters carry 28 bits.");
-        Write1(value >> Packed.BitsPerChar);
-        Write1(value & Packed.Max1);
-    }
+    internal void Write2(int value) => Write2(_characters.Extend(2), value);
 
     /// <summary>Writes a number of 28 bits over two characters that were written before.</summary>
-    internal void Replace2(int position, int value)
-    {
-        int end = Position;
-        Position = position;
-        Write2(value);
-        Position = end;
-    }
+    /// <exception cref="ArgumentOutOfRangeException">It is negative or above <see cref="Packed.Max2"/>.</exception>
+    internal void Replace2(int position, int value) => Write2(_characters.Slice(position, 2), value);
 
     /// <summary>Writes a column for <see cref="Column"/>, as narrow as its largest number allows.</summary>
     /// <returns>Where the column starts.</returns>
@@ -50,8 +35,7 @@ internal sealed class PackedWriter : IDisposable
         int width = WidthOf(values);
         Write1(width);
         Write2(values.Length);
-        Reserve(width * values.Length);
-        Span<char> column = _characters.AsSpan(Position, width * values.Length);
+        Span<char> column = _characters.Extend(width * values.Length);
         for (int i = 0; width == 1 && i < values.Length; i++)
             column[i] = (char)(Packed.Zero + values[i]);
         for (int i = 0; width == 2 && i < values.Length; i++)
@@ -60,29 +44,21 @@ internal sealed class PackedWriter : IDisposable
             column[(2 * i) + 1] = (char)(Packed.Zero + (values[i] & Packed.Max1));
         }
 
-        Position += column.Length;
         return start;
     }
 
     /// <summary>Everything written, as the content of the literal.</summary>
-    public override string ToString() => new(_characters, 0, Position);
+    public override string ToString() => _characters.ToString();
 
     /// <summary>Gives the memory back.</summary>
-    public void Dispose()
-    {
-        ArrayPool<char>.Shared.Return(_characters);
-        _characters = [];
-        Position = 0;
-    }
+    public void Dispose() => _characters.Dispose();
 
-    private void Reserve(int count)
+    private static void Write2(Span<char> target, int value)
     {
-        if (Position + count <= _characters.Length)
-            return;
-        char[] grown = ArrayPool<char>.Shared.Rent(Math.Max(2 * _characters.Length, Position + count));
-        _characters.AsSpan(0, Position).CopyTo(grown);
-        ArrayPool<char>.Shared.Return(_characters);
-        _characters = grown;
+        if ((uint)value > Packed.Max2)
+            throw new ArgumentOutOfRangeException(nameof(value), value, "Two characters carry 28 bits.");
+        target[0] = (char)(Packed.Zero + (value >> Packed.BitsPerChar));
+        target[1] = (char)(Packed.Zero + (value & Packed.Max1));
     }
 
     private static int WidthOf(ReadOnlySpan<int> values)

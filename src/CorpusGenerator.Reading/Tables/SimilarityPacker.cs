@@ -34,10 +34,14 @@ public static class SimilarityPacker
 
     private static string Pack(ReadOnlySpan<ColumnBuilder> columns)
     {
-        PackedWriter directory = new();
-        PackedWriter body = new();
+        using PackedWriter directory = new();
+        using PackedWriter body = new();
         foreach (ColumnBuilder column in columns)
+        {
             directory.Write2(SimilarityTable.DirectoryLength + body.WriteColumn(column.AsSpan()));
+            column.Release();
+        }
+
         return directory.ToString() + body;
     }
 }

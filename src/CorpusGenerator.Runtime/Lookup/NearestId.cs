@@ -34,7 +34,7 @@ public static class NearestId
         foreach (ReadOnlySpan<char> id in index.Records)
         {
             bool begins = key.Length >= ShortestPart && id.Length > key.Length && !char.IsLetterOrDigit(id[key.Length])
-                && EditDistance.Between(key, id.Slice(0, key.Length), 0) == 0;
+                && id.StartsWith(key, StringComparison.OrdinalIgnoreCase);
             if (begins && (shortest.IsEmpty || id.Length < shortest.Length
                 || (id.Length == shortest.Length && id.SequenceCompareTo(shortest) < 0)))
                 shortest = id;

@@ -14,16 +14,17 @@ internal sealed record DiagnosticInfo(
     DiagnosticPlace Place,
     EquatableArray<string> Arguments = default)
 {
+    /// <summary>A diagnostic at a place in a file.</summary>
+    public static DiagnosticInfo Of(string id, string path, DiagnosticPlace place, params string[] arguments) =>
+        new(id, path, place, arguments.ToEquatableArray());
+
     /// <summary>A problem that was found in the document with <c>\n</c> newlines, at its place in the file as it is.</summary>
-    public static DiagnosticInfo Of(Problem problem, string path, string file) => new(
-        problem.Id,
-        path,
-        DiagnosticPlace.Of(file, Newlines.RangeIn(file, problem.Range)),
-        new string[] { problem.Argument }.ToEquatableArray());
+    public static DiagnosticInfo Of(Problem problem, string path, string file) =>
+        Of(problem.Id, path, DiagnosticPlace.Of(file, Newlines.RangeIn(file, problem.Range)), problem.Argument);
 
     /// <summary>A diagnostic at the beginning of a document, or at none.</summary>
     public static DiagnosticInfo Of(string id, string path, params string[] arguments) =>
-        new(id, path, DiagnosticPlace.FileStart, arguments.ToEquatableArray());
+        Of(id, path, DiagnosticPlace.FileStart, arguments);
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptors.ById(Id),

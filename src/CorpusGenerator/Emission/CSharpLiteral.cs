@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGenerator.Reading;
 
 namespace CorpusGenerator.Generation;
 

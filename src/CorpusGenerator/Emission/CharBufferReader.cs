@@ -1,3 +1,5 @@
+using CorpusGenerator.Reading;
+
 namespace CorpusGenerator.Generation;
 
 /// <summary>Reads what was written to a buffer.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGenerator.Reading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGenerator.Generation;

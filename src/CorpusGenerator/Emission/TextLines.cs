@@ -1,3 +1,5 @@
+using CorpusGenerator.Reading;
+
 namespace CorpusGenerator.Generation;
 
 /// <summary>Writes a text as a sum of literals, a line each, so that a change of the text is a change of its lines.</summary>

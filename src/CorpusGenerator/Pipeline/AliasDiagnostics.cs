@@ -21,11 +21,11 @@ internal static class AliasDiagnostics
         if (!aliases.TryAdd(entry.Alias))
         {
             string reason = $"another line already says who '{name}' or '{canonical}' is";
-            yield return new(ProblemIds.InvalidAlias, path, entry.Place, new string[] { reason }.ToEquatableArray());
+            yield return DiagnosticInfo.Of(ProblemIds.InvalidAlias, path, entry.Place, reason);
         }
         else if (!found.Contains(entry.Alias))
         {
-            yield return new(ProblemIds.UnusedAlias, path, entry.Place, new string[] { name, canonical }.ToEquatableArray());
+            yield return DiagnosticInfo.Of(ProblemIds.UnusedAlias, path, entry.Place, name, canonical);
         }
     }
 }

@@ -33,7 +33,9 @@ internal sealed record AliasFile(
             input.Name,
             path,
             file.Aliases.Select(entry => new AliasEntry(entry.Alias, DiagnosticPlace.Of(source, entry.Range))).ToEquatableArray(),
-            file.Problems.Select(problem => Report(problem, path, source)).ToEquatableArray());
+            file.Problems
+                .Select(problem => DiagnosticInfo.Of(problem.Id, path, DiagnosticPlace.Of(source, problem.Range), problem.Argument))
+                .ToEquatableArray());
     }
 
     /// <summary>The files in the order in which their aliases hold.</summary>
@@ -47,10 +49,4 @@ internal sealed record AliasFile(
 
     private static AliasFile Failed(AliasFileInput input, DiagnosticInfo diagnostic) =>
         new(input.Name, input.File.Path, default, new DiagnosticInfo[] { diagnostic }.ToEquatableArray());
-
-    private static DiagnosticInfo Report(Problem problem, string path, SourceText source) => new(
-        problem.Id,
-        path,
-        DiagnosticPlace.Of(source, problem.Range),
-        new string[] { problem.Argument }.ToEquatableArray());
 }

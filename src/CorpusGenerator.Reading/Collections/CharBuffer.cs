@@ -1,15 +1,17 @@
 using System.Buffers;
 
-namespace CorpusGenerator.Generation;
+namespace CorpusGenerator.Reading;
 
 /// <summary>Characters that are written one after another.</summary>
 /// <remarks>Its memory is lent: after every edit, text of the same length is written again.</remarks>
-internal sealed class CharBuffer : IDisposable
+public sealed class CharBuffer : IDisposable
 {
     private char[] _characters = ArrayPool<char>.Shared.Rent(1024);
 
+    /// <summary>How many characters were written.</summary>
     public int Length { get; private set; }
 
+    /// <summary>Writes a character.</summary>
     public CharBuffer Append(char c)
     {
         Reserve(1);
@@ -17,23 +19,34 @@ internal sealed class CharBuffer : IDisposable
         return this;
     }
 
+    /// <summary>Writes characters.</summary>
     public CharBuffer Append(ReadOnlySpan<char> text)
     {
-        Reserve(text.Length);
-        text.CopyTo(_characters.AsSpan(Length));
-        Length += text.Length;
+        text.CopyTo(Extend(text.Length));
         return this;
     }
 
+    /// <summary>Writes characters.</summary>
     public CharBuffer Append(string text) => Append(text.AsSpan());
 
+    /// <summary>Writes a character <paramref name="count"/> times.</summary>
     public CharBuffer Append(char c, int count)
     {
-        Reserve(count);
-        _characters.AsSpan(Length, count).Fill(c);
-        Length += count;
+        Extend(count).Fill(c);
         return this;
     }
+
+    /// <summary>Makes room at the end, which the caller fills before anything else is written.</summary>
+    /// <param name="count">How many characters.</param>
+    public Span<char> Extend(int count)
+    {
+        Reserve(count);
+        Length += count;
+        return _characters.AsSpan(Length - count, count);
+    }
+
+    /// <summary>Characters that were written before, to be changed before anything else is written.</summary>
+    public Span<char> Slice(int start, int count) => _characters.AsSpan(0, Length).Slice(start, count);
 
     /// <summary>Copies characters to a buffer.</summary>
     /// <returns>How many there were.</returns>
@@ -44,6 +57,7 @@ internal sealed class CharBuffer : IDisposable
         return count;
     }
 
+    /// <summary>Everything written.</summary>
     public override string ToString() => new(_characters, 0, Length);
 
     /// <summary>Gives the memory back.</summary>
