@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,7 +14,8 @@ internal sealed class FolderOptions(IEnumerable<FolderText> texts) : AnalyzerCon
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
     {
         ["build_property.RootNamespace"] = "Sample",
-        ["build_property.CorpusDocuments"] = string.Join('|', texts.Select(Item)),
+        ["build_property.CorpusDocuments"] =
+            Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join('\u001E', texts.Select(Item)))),
     });
 
     /// <inheritdoc/>
@@ -22,8 +24,7 @@ internal sealed class FolderOptions(IEnumerable<FolderText> texts) : AnalyzerCon
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
 
-    private static string Item(FolderText text) =>
-        $"{Uri.EscapeDataString(text.Path)},{Uri.EscapeDataString(Path.GetFileName(text.Path))}";
+    private static string Item(FolderText text) => $"{text.Path}\u001F{Path.GetFileName(text.Path)}";
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

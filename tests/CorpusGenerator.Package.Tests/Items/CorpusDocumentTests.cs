@@ -66,9 +66,6 @@ public sealed class CorpusDocumentTests(ItemCaseFolder cases) : IClassFixture<It
         "/same-path-mended/seeds/sub/two.md\tsub/two.md",
         "/same/one.txt\tsame/one.txt");
 
-    [Fact]
-    public void Value_that_cannot_be_quoted_is_reported() => Reports(ItemCases.Unquotable, "error CG0103", "'a`b'");
-
     [SkippableFact]
     public void File_that_the_command_line_would_drop_is_reported()
     {

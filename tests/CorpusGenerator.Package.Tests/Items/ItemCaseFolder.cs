@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CorpusGenerator.Package.Tests;
 
 /// <summary>Writes a project for every case and runs the package's targets on all of them at once.</summary>
@@ -72,8 +74,8 @@ public sealed class ItemCaseFolder : IDisposable
     private string[] Files(ItemCase item)
     {
         Dictionary<string, string> documents = Lines(item, "documents")
-            .SelectMany(line => line.Split('|'))
-            .Select(document => document.Split(',').Select(Uri.UnescapeDataString).ToArray())
+            .SelectMany(line => Encoding.UTF8.GetString(Convert.FromBase64String(line)).Split('\u001E'))
+            .Select(document => document.TrimEnd('\u001F').Split('\u001F'))
             .ToDictionary(fields => fields[0], fields => string.Join('\t', fields.Skip(1)), StringComparer.Ordinal);
         return [.. Lines(item, "files").Select(path => Shortened($"{path}\t{documents.GetValueOrDefault(path)}"))];
     }

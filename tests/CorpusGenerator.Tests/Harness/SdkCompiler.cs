@@ -37,7 +37,7 @@ internal static partial class SdkCompiler
     [
         "is_global = true",
         $"{OptionNames.RootNamespace} = Sample",
-        $"{OptionNames.Documents} = {string.Join('|', documents.Select(path => $"{Uri.EscapeDataString(path)},{Path.GetFileName(path)}"))}",
+        $"{OptionNames.Documents} = {TestOptionsProvider.Items(documents.Select(path => TestOptionsProvider.Item(path, Path.GetFileName(path))))}",
     ];
 
     private static IEnumerable<string> Arguments(string folder, IEnumerable<string> documents) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CorpusGenerator.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,6 +17,13 @@ internal sealed class TestOptionsProvider(TestCorpus corpus) : AnalyzerConfigOpt
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Empty;
 
+    /// <summary>What the targets say of all items, spelled as they spell it.</summary>
+    public static string Items(IEnumerable<string> items) =>
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join(ItemFields.RecordSeparator, items)));
+
+    /// <summary>What they say of one.</summary>
+    public static string Item(params string[] values) => string.Join(ItemFields.UnitSeparator, values);
+
     private static ImmutableDictionary<string, string> PropertiesOf(TestCorpus corpus)
     {
         TestDocument[] files = [.. corpus.Files.OfType<TestDocument>()];
@@ -29,8 +37,4 @@ internal sealed class TestOptionsProvider(TestCorpus corpus) : AnalyzerConfigOpt
                 .Select(file => Item(file.Path, file.SpeakersFile))),
         }).SetItems(corpus.Properties);
     }
-
-    private static string Items(IEnumerable<string> items) => string.Join('|', items);
-
-    private static string Item(params string[] values) => string.Join(',', values.Select(Uri.EscapeDataString));
 }

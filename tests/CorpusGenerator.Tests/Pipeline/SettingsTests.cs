@@ -61,8 +61,12 @@ public class SettingsTests
     [Fact]
     public void A_document_that_did_not_arrive_is_reported()
     {
-        const string Items = "/project/seeds/ferry.txt,ferry.txt|/project/seeds/gone.txt,gone.txt";
-        GeneratorRun run = TestCorpus.Of(("ferry.txt", "It sails.")).With(OptionNames.Documents, Items).Run();
+        string items = TestOptionsProvider.Items(
+        [
+            TestOptionsProvider.Item("/project/seeds/ferry.txt", "ferry.txt"),
+            TestOptionsProvider.Item("/project/seeds/gone.txt", "gone.txt"),
+        ]);
+        GeneratorRun run = TestCorpus.Of(("ferry.txt", "It sails.")).With(OptionNames.Documents, items).Run();
         Assert.Equal(["CG0010 /project/seeds/gone.txt(1,1)"], run.DiagnosticPlaces);
     }
 
