@@ -29,15 +29,17 @@ internal static class Excerpts
     private static int WholeCharacters(string text, int start, int length) =>
         char.IsHighSurrogate(text[start + length - 1]) ? length - 1 : length;
 
+    /// <summary>Each run of white space and controls as one space, and none at the beginning.</summary>
     private static string Folded(ReadOnlySpan<char> text)
     {
-        StringBuilder folded = new(text.Length);
-        foreach (char c in text)
+        int plain = PlainLength(text);
+        StringBuilder? folded = null;
+        for (int i = plain; i < text.Length; i++)
         {
-            bool isSpace = char.IsWhiteSpace(c) || c < ' ';
-            if (!isSpace)
+            folded ??= new StringBuilder(text.Length).Append(text.Slice(0, plain).ToString());
+            if (!IsSpace(text[i]))
             {
-                folded.Append(c);
+                folded.Append(text[i]);
             }
             else if (folded.Length > 0 && folded[folded.Length - 1] != ' ')
             {
@@ -45,6 +47,20 @@ internal static class Excerpts
             }
         }
 
-        return folded.ToString();
+        return folded?.ToString() ?? text.ToString();
     }
+
+    /// <summary>How many code units stay as they are; as a rule all.</summary>
+    private static int PlainLength(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        while (i < text.Length && (!IsSpace(text[i]) || (text[i] == ' ' && i > 0 && text[i - 1] != ' ')))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsSpace(char c) => c <= ' ' || (c >= '\u0080' && char.IsWhiteSpace(c));
 }
