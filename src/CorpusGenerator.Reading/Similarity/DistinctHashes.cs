@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the different hashes among many.</summary>
@@ -11,8 +13,9 @@ internal static class DistinctHashes
         while (capacity < 2 * hashes.Length)
             capacity *= 2;
 
-        int[] places = new int[capacity];
-        uint[] distinct = new uint[hashes.Length];
+        int[] places = ArrayPool<int>.Shared.Rent(capacity);
+        places.AsSpan(0, capacity).Clear();
+        uint[] distinct = ArrayPool<uint>.Shared.Rent(hashes.Length);
         int count = 0;
         foreach (uint hash in hashes)
         {
@@ -25,7 +28,9 @@ internal static class DistinctHashes
             places[slot] = ++count;
         }
 
-        Array.Resize(ref distinct, count);
-        return distinct;
+        uint[] result = distinct.AsSpan(0, count).ToArray();
+        ArrayPool<int>.Shared.Return(places);
+        ArrayPool<uint>.Shared.Return(distinct);
+        return result;
     }
 }

@@ -10,7 +10,7 @@ public sealed record DocumentWords(uint Language, EquatableArray<uint> Distinct,
     /// <remarks>Linear in the text.</remarks>
     public static DocumentWords Of(Document document)
     {
-        WordHashes words = new(document.Text.Length);
+        using WordHashes words = new(document.Text.Length);
         foreach (DocumentBlock block in document.Structure.Blocks)
         {
             if (BodyBlocks.Include(block.Kind))

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Hashes the words of a text, to compare texts by their words.</summary>
@@ -8,18 +10,25 @@ namespace CorpusGenerator.Reading;
 /// than Unicode's word boundaries, and costs a fraction of them.
 /// </remarks>
 /// <param name="length">About how many UTF-16 code units will be added.</param>
-internal sealed class WordHashes(int length)
+internal sealed class WordHashes(int length) : IDisposable
 {
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 
     private const int LengthOfWord = 5;
 
-    private uint[] _hashes = new uint[(length / LengthOfWord) + 1];
+    private uint[] _hashes = ArrayPool<uint>.Shared.Rent((length / LengthOfWord) + 1);
     private int _count;
 
     /// <summary>The hashes so far, in the order of the text.</summary>
     public ReadOnlySpan<uint> AsSpan() => _hashes.AsSpan(0, _count);
+
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<uint>.Shared.Return(_hashes);
+        (_hashes, _count) = ([], 0);
+    }
 
     /// <summary>Adds the words of a text (FNV-1a, 32 bits, over folded UTF-16 code units); linear.</summary>
     public void Add(ReadOnlySpan<char> text)
@@ -85,7 +94,15 @@ internal sealed class WordHashes(int length)
     private void Append(uint hash)
     {
         if (_count == _hashes.Length)
-            Array.Resize(ref _hashes, 2 * _count);
+            Grow();
         _hashes[_count++] = Mix(hash);
+    }
+
+    private void Grow()
+    {
+        uint[] grown = ArrayPool<uint>.Shared.Rent(2 * _count);
+        AsSpan().CopyTo(grown);
+        ArrayPool<uint>.Shared.Return(_hashes);
+        _hashes = grown;
     }
 }

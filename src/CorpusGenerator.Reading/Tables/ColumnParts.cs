@@ -6,36 +6,22 @@ internal sealed class ColumnParts
     private readonly int[] _values;
     private readonly int[] _ends;
 
-    private ColumnParts(ColumnBuilder[] columns)
+    /// <summary>Columns of zeros, to be filled.</summary>
+    /// <param name="lengths">How many numbers each column has.</param>
+    public ColumnParts(ReadOnlySpan<int> lengths)
     {
-        _ends = new int[columns.Length];
+        _ends = new int[lengths.Length];
         int end = 0;
-        for (int i = 0; i < columns.Length; i++)
+        for (int i = 0; i < lengths.Length; i++)
         {
-            _ends[i] = end += columns[i].Count;
+            _ends[i] = end += lengths[i];
         }
 
         _values = new int[end];
-        for (int i = 0; i < columns.Length; i++)
-        {
-            columns[i].AsSpan().CopyTo(_values.AsSpan(_ends[i] - columns[i].Count));
-        }
-    }
-
-    /// <summary>Copies columns, and gives their memory back.</summary>
-    public static ColumnParts Of(ColumnBuilder[] columns)
-    {
-        ColumnParts parts = new(columns);
-        foreach (ColumnBuilder column in columns)
-        {
-            column.Release();
-        }
-
-        return parts;
     }
 
     /// <summary>The numbers of a column.</summary>
-    public ReadOnlySpan<int> this[int column]
+    public Span<int> this[int column]
     {
         get
         {

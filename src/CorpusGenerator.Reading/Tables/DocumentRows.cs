@@ -12,16 +12,10 @@ internal sealed class DocumentRows
 
     private DocumentRows(DocumentEntry document)
     {
-        ColumnBuilder[] columns = ColumnBuilder.Array(ColumnCount);
-        AddPassages(columns, document.Structure);
-        AddBlocks(columns, document.Structure.Blocks);
-        foreach (TextRange hashtag in document.Structure.Hashtags)
-        {
-            columns[(int)DocumentColumn.HashtagStart].Add(hashtag.Start);
-            columns[(int)DocumentColumn.HashtagLength].Add(hashtag.Length);
-        }
-
-        _columns = ColumnParts.Of(columns);
+        _columns = new(LengthsOf(document.Structure));
+        AddPassages(document.Structure);
+        AddBlocks(document.Structure.Blocks);
+        AddHashtags(document.Structure.Hashtags);
         ForeignBlocks = [.. ForeignBlocksOf(document)];
         Extension = document.Options.Path.Substring(document.Identity.PathStem.Length);
         Quotes = QuoteRows.Of(document);
@@ -45,16 +39,40 @@ internal sealed class DocumentRows
         .Select((tag, block) => (block, tag))
         .Where(pair => pair.tag != document.Language.Tag);
 
-    private static void AddPassages(ColumnBuilder[] columns, DocumentStructure structure)
+    private static int[] LengthsOf(DocumentStructure structure)
     {
+        int[] lengths = new int[ColumnCount];
+        lengths[(int)DocumentColumn.BlockKind] = structure.Blocks.Count;
+        lengths[(int)DocumentColumn.HashtagStart] = structure.Hashtags.Count;
+        for (ArticlePassage passage = 0; passage <= ArticlePassage.Date; passage++)
+        {
+            lengths[(int)DocumentColumn.PassageKind] += RangeOf(structure, passage).IsEmpty ? 0 : 1;
+        }
+
+        for (int i = 0; i < structure.Blocks.Count; i++)
+        {
+            BlockKind kind = structure.Blocks[i].Kind;
+            lengths[(int)DocumentColumn.Paragraph] += kind == BlockKind.Paragraph ? 1 : 0;
+            lengths[(int)DocumentColumn.Body] += BodyBlocks.Include(kind) ? 1 : 0;
+        }
+
+        lengths[(int)DocumentColumn.PassageStart] = lengths[(int)DocumentColumn.PassageLength] = lengths[(int)DocumentColumn.PassageKind];
+        lengths[(int)DocumentColumn.BlockStart] = lengths[(int)DocumentColumn.BlockLength] = lengths[(int)DocumentColumn.BlockKind];
+        lengths[(int)DocumentColumn.HashtagLength] = lengths[(int)DocumentColumn.HashtagStart];
+        return lengths;
+    }
+
+    private void AddPassages(DocumentStructure structure)
+    {
+        int row = 0;
         for (ArticlePassage passage = 0; passage <= ArticlePassage.Date; passage++)
         {
             TextRange range = RangeOf(structure, passage);
             if (!range.IsEmpty)
             {
-                columns[(int)DocumentColumn.PassageKind].Add((int)passage);
-                columns[(int)DocumentColumn.PassageStart].Add(range.Start);
-                columns[(int)DocumentColumn.PassageLength].Add(range.Length);
+                _columns[(int)DocumentColumn.PassageKind][row] = (int)passage;
+                _columns[(int)DocumentColumn.PassageStart][row] = range.Start;
+                _columns[(int)DocumentColumn.PassageLength][row++] = range.Length;
             }
         }
     }
@@ -70,23 +88,34 @@ internal sealed class DocumentRows
         _ => structure.DateRange,
     };
 
-    private static void AddBlocks(ColumnBuilder[] columns, EquatableArray<DocumentBlock> blocks)
+    private void AddBlocks(EquatableArray<DocumentBlock> blocks)
     {
+        int paragraphs = 0;
+        int inBody = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
             DocumentBlock block = blocks[i];
-            columns[(int)DocumentColumn.BlockKind].Add((int)block.Kind);
-            columns[(int)DocumentColumn.BlockStart].Add(block.Range.Start);
-            columns[(int)DocumentColumn.BlockLength].Add(block.Range.Length);
+            _columns[(int)DocumentColumn.BlockKind][i] = (int)block.Kind;
+            _columns[(int)DocumentColumn.BlockStart][i] = block.Range.Start;
+            _columns[(int)DocumentColumn.BlockLength][i] = block.Range.Length;
             if (block.Kind == BlockKind.Paragraph)
             {
-                columns[(int)DocumentColumn.Paragraph].Add(i);
+                _columns[(int)DocumentColumn.Paragraph][paragraphs++] = i;
             }
 
             if (BodyBlocks.Include(block.Kind))
             {
-                columns[(int)DocumentColumn.Body].Add(i);
+                _columns[(int)DocumentColumn.Body][inBody++] = i;
             }
+        }
+    }
+
+    private void AddHashtags(EquatableArray<TextRange> hashtags)
+    {
+        for (int i = 0; i < hashtags.Count; i++)
+        {
+            _columns[(int)DocumentColumn.HashtagStart][i] = hashtags[i].Start;
+            _columns[(int)DocumentColumn.HashtagLength][i] = hashtags[i].Length;
         }
     }
 }

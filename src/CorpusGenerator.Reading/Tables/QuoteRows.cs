@@ -12,7 +12,7 @@ internal sealed class QuoteRows
     {
         QuoteEntry[] quotes = [.. document.Quotes];
         Speech = [.. quotes.Where(IsSpeech)];
-        Others = [.. quotes.Where(quote => !IsSpeech(quote))];
+        Others = Speech.Length == quotes.Length ? [] : [.. quotes.Where(quote => !IsSpeech(quote))];
         _speech = ColumnsOf(Speech);
         _others = ColumnsOf(Others);
         InOrder = OrderOf(quotes);
@@ -39,29 +39,38 @@ internal sealed class QuoteRows
 
     private static int[] OrderOf(QuoteEntry[] quotes)
     {
+        int[] numbers = new int[quotes.Length];
+        long[] places = new long[quotes.Length];
         int speech = 0;
         int others = 0;
-        int[] numbers = [.. quotes.Select(quote => IsSpeech(quote) ? speech++ : ~others++)];
-        int[] starts = [.. quotes.Select(quote => quote.Quotation.Range.Start)];
-        return [.. Enumerable.Range(0, quotes.Length).OrderBy(i => starts[i]).Select(i => numbers[i])];
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            numbers[i] = IsSpeech(quotes[i]) ? speech++ : ~others++;
+            places[i] = ((long)quotes[i].Quotation.Range.Start << 32) | (uint)i;
+        }
+
+        Array.Sort(places, numbers);
+        return numbers;
     }
 
     private static ColumnParts ColumnsOf(QuoteEntry[] quotes)
     {
-        ColumnBuilder[] columns = ColumnBuilder.Array(ColumnCount);
-        foreach (QuoteEntry quote in quotes)
+        Span<int> lengths = stackalloc int[ColumnCount];
+        lengths.Fill(quotes.Length);
+        ColumnParts columns = new(lengths);
+        for (int i = 0; i < quotes.Length; i++)
         {
-            Quotation quotation = quote.Quotation;
-            columns[(int)QuoteColumn.Kind].Add((int)quotation.Kind);
-            columns[(int)QuoteColumn.Start].Add(quotation.Range.Start);
-            columns[(int)QuoteColumn.Length].Add(quotation.Range.Length);
-            columns[(int)QuoteColumn.AttributionKind].Add((int)quotation.AttributionKind);
-            columns[(int)QuoteColumn.AttributionStart].Add(quotation.Attribution.Start);
-            columns[(int)QuoteColumn.AttributionLength].Add(quotation.Attribution.Length);
-            columns[(int)QuoteColumn.CueStart].Add(quotation.Cue.Start);
-            columns[(int)QuoteColumn.CueLength].Add(quotation.Cue.Length);
+            Quotation quotation = quotes[i].Quotation;
+            columns[(int)QuoteColumn.Kind][i] = (int)quotation.Kind;
+            columns[(int)QuoteColumn.Start][i] = quotation.Range.Start;
+            columns[(int)QuoteColumn.Length][i] = quotation.Range.Length;
+            columns[(int)QuoteColumn.AttributionKind][i] = (int)quotation.AttributionKind;
+            columns[(int)QuoteColumn.AttributionStart][i] = quotation.Attribution.Start;
+            columns[(int)QuoteColumn.AttributionLength][i] = quotation.Attribution.Length;
+            columns[(int)QuoteColumn.CueStart][i] = quotation.Cue.Start;
+            columns[(int)QuoteColumn.CueLength][i] = quotation.Cue.Length;
         }
 
-        return ColumnParts.Of(columns);
+        return columns;
     }
 }

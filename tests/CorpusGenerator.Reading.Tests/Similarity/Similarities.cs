@@ -9,7 +9,7 @@ internal static class Similarities
     /// <summary>What is compared of a text.</summary>
     public static DocumentWords Words(string text, uint language = 0)
     {
-        WordHashes words = new(text.Length);
+        using WordHashes words = new(text.Length);
         words.Add(text.AsSpan());
         return DocumentWords.Of(words, language);
     }
@@ -17,7 +17,7 @@ internal static class Similarities
     /// <summary>The hashes of a text's words.</summary>
     public static uint[] HashesOf(string text)
     {
-        WordHashes words = new(text.Length);
+        using WordHashes words = new(text.Length);
         words.Add(text.AsSpan());
         return words.AsSpan().ToArray();
     }
