@@ -42,6 +42,33 @@ internal static class CSharpLiteral
         target.Append('"');
     }
 
+    /// <summary>Writes a whole verbatim literal with its quotation marks.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="text">What can be shown as it is; see <see cref="EndOfVisible"/>.</param>
+    public static void AppendVerbatim(CharBuffer target, ReadOnlySpan<char> text)
+    {
+        target.Append("@\"");
+        for (int mark = text.IndexOf('"'); mark >= 0; mark = text.IndexOf('"'))
+        {
+            target.Append(text.Slice(0, mark + 1)).Append('"');
+            text = text.Slice(mark + 1);
+        }
+
+        target.Append(text).Append('"');
+    }
+
+    /// <summary>How far a text, from a position on, can be shown as it is in a verbatim literal.</summary>
+    public static int EndOfVisible(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && VisibleLength(text, end) is var length and > 0)
+        {
+            end += length;
+        }
+
+        return end;
+    }
+
     /// <summary>Whether a character may be shown as it is, in a literal or a comment.</summary>
     public static bool IsVisible(char c) => c switch
     {
@@ -60,12 +87,16 @@ internal static class CSharpLiteral
     };
 
     /// <summary>How many code units from here on are one character that needs no escape; 0 when it does need one.</summary>
-    private static int PlainLength(ReadOnlySpan<char> text, int position)
+    private static int PlainLength(ReadOnlySpan<char> text, int position) =>
+        text[position] is '"' or '\\' or '\n' or '\t' ? 0 : VisibleLength(text, position);
+
+    /// <summary>How many code units from here on are one character that can be seen, or parts lines or words; else 0.</summary>
+    private static int VisibleLength(ReadOnlySpan<char> text, int position)
     {
         char c = text[position];
         if (!char.IsSurrogate(c))
         {
-            return c is not ('"' or '\\') && IsVisible(c) ? 1 : 0;
+            return c is '\n' or '\t' || IsVisible(c) ? 1 : 0;
         }
 
         bool isPair = char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]);

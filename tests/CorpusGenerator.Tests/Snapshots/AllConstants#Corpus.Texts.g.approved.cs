@@ -10,10 +10,14 @@ namespace Sample
         {
             /// <summary><b>The harbour ferry is back</b>.</summary>
             public const string HarbourFerry =
-                "The harbour ferry is back\n\n" +
-                "The ferry that crosses the bay at Sandhaven sails again after a winter in dry dock.\n\n" +
-                "\"We missed her more than we thought,\" said Mira Holm, who has run the ticket office for thirty years.\n\n" +
-                "The fare stays as it was. \"Nobody here would have understood a higher one,\" Holm said.\n";
+                @"The harbour ferry is back
+
+The ferry that crosses the bay at Sandhaven sails again after a winter in dry dock.
+
+""We missed her more than we thought,"" said Mira Holm, who has run the ticket office for thirty years.
+
+The fare stays as it was. ""Nobody here would have understood a higher one,"" Holm said.
+";
         }
     }
 }

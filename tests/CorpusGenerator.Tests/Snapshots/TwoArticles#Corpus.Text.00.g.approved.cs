@@ -17,14 +17,21 @@ namespace Sample
 
             private static string Literal0() =>
                 // archive/lampe-im-fenster.de.txt
-                "Eine Lampe im Fenster\n\n" +
-                "In der alten Mühle brennt seit einer Woche wieder Licht. Wer dort wohnt, weiß im Dorf niemand.\n\n" +
-                "„Ich habe nur den Schatten einer Katze gesehen“, sagte Jonas Brandt.\n" +
+                @"Eine Lampe im Fenster
+
+In der alten Mühle brennt seit einer Woche wieder Licht. Wer dort wohnt, weiß im Dorf niemand.
+
+„Ich habe nur den Schatten einer Katze gesehen“, sagte Jonas Brandt.
+" +
                 // harbour-ferry.txt
-                "The harbour ferry is back\n\n" +
-                "The ferry that crosses the bay at Sandhaven sails again after a winter in dry dock.\n\n" +
-                "\"We missed her more than we thought,\" said Mira Holm, who has run the ticket office for thirty years.\n\n" +
-                "The fare stays as it was. \"Nobody here would have understood a higher one,\" Holm said.\n";
+                @"The harbour ferry is back
+
+The ferry that crosses the bay at Sandhaven sails again after a winter in dry dock.
+
+""We missed her more than we thought,"" said Mira Holm, who has run the ticket office for thirty years.
+
+The fare stays as it was. ""Nobody here would have understood a higher one,"" Holm said.
+";
         }
     }
 }
