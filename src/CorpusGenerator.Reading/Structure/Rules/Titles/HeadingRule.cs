@@ -16,7 +16,6 @@ internal static class HeadingRule
             return;
         }
 
-
         int last = index;
         while (last + 1 < reading.Lines.Length && last - index < LongestRun
             && LineForm.CouldBeHeading(reading, in reading.Lines[last + 1]))
