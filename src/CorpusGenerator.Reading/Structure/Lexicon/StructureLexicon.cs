@@ -47,6 +47,10 @@ internal sealed class StructureLexicon
     /// <summary>Month names that mean the same month in every language that has them; others have the number -1.</summary>
     public LanguageLexicon Shared { get; } = new();
 
+    /// <summary>Whether a folded phrase is a label of a kind.</summary>
+    public bool IsLabel(ReadOnlySpan<char> phrase, LabelKind kind) =>
+        Labels.TryGet(phrase, out int found) && found == (int)kind;
+
     /// <summary>The words of a language; of none, when its tag is unknown.</summary>
     public LanguageLexicon Of(string language)
     {

@@ -48,8 +48,7 @@ internal static class DateLineRule
             return;
 
         TextRange label = VisibleRange.Of(reading.Text, line.Start, match.Range.Start);
-        if (!reading.Lexicon.Labels.TryGet(reading.Folded.Set(reading.Text, label.Start, label.End), out int kind)
-            || kind != (int)LabelKind.Date)
+        if (!reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, label.Start, label.End), LabelKind.Date))
             return;
 
         line.Kind = BlockKind.Dateline;
@@ -61,8 +60,7 @@ internal static class DateLineRule
     {
         int space = reading.Text.IndexOf(' ', line.Start, line.Length);
         bool isDate = space > 0 && !line.IsSentence
-            && reading.Lexicon.Labels.TryGet(reading.Folded.Set(reading.Text, line.Start, space), out int kind)
-            && kind == (int)LabelKind.Date;
+            && reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, line.Start, space), LabelKind.Date);
         if (isDate)
             line.Kind = BlockKind.Dateline;
     }
@@ -103,7 +101,7 @@ internal static class DateLineRule
 
             ReadOnlySpan<char> folded = reading.Folded.Set(reading.Text, word, at);
             bool isCompanion = reading.Lexicon.DateCompanions.Contains(folded)
-                || (reading.Lexicon.Labels.TryGet(folded, out int kind) && kind == (int)LabelKind.Date);
+                || reading.Lexicon.IsLabel(folded, LabelKind.Date);
             letters += isCompanion ? 0 : at - word;
         }
 

@@ -51,8 +51,7 @@ internal static class PlaceFirstDateline
     }
 
     private static bool IsDateLabel(DocumentReading reading, TextRange place) =>
-        reading.Lexicon.Labels.TryGet(reading.Folded.Set(reading.Text, place.Start, place.End), out int kind)
-        && kind == (int)LabelKind.Date;
+        reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, place.Start, place.End), LabelKind.Date);
 
     /// <summary>Whether one or two words with capitals stand before a long dash and a capital: "Astana – Der".</summary>
     private static bool IsShortName(string text, TextRange place, int next)

@@ -50,11 +50,11 @@ internal static class LabelRule
         const int MostWords = 5;
         int space = line.Words is > 1 and <= MostWords ? reading.Text.IndexOf(' ', line.Start, line.Length) : -1;
         if (space < 0
-            || !reading.Lexicon.Labels.TryGet(reading.Folded.Set(reading.Text, line.Start, space), out int kind))
+            || !reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, line.Start, space), LabelKind.Source))
             return null;
 
         TextRange value = VisibleRange.Of(reading.Text, space, line.End);
-        return kind == (int)LabelKind.Source && AgencyName.Is(reading, value) ? new(LabelKind.Source, value) : null;
+        return AgencyName.Is(reading, value) ? new(LabelKind.Source, value) : null;
     }
 
     private static void ApplySource(DocumentReading reading, ref SourceLine line, TextRange value)
