@@ -70,6 +70,18 @@ public class PageShapeTests
             Kinds("| Stop | Time |\n|------|------|\n| Holt | 12:00 |\n| Vale | 12:40 |", "en"),
             kind => Assert.Equal(BlockKind.Paragraph, kind));
 
+    [Fact]
+    public void ADocumentWithoutTextHasItsDayAndAuthorOnAnyLine()
+    {
+        string text = string.Concat(Enumerable.Range(1, 13).Select(stop => $"Stop at pier {stop * 3}\n"))
+            + "Source: Harbour Office\nPublished 3 May 2031\nBy Ida Lund\nStop at the old fort";
+        DocumentStructure structure = StructureReader.Read(text, "en");
+        Assert.Equal(
+            [BlockKind.Source, BlockKind.Dateline, BlockKind.Byline, BlockKind.Paragraph],
+            structure.Blocks.Skip(13).Select(block => block.Kind));
+        Assert.Equal("Ida Lund", structure.Byline.StringOf(text));
+    }
+
     private static BlockKind[] Kinds(string text, string language) =>
         [.. StructureReader.Read(text, language).Blocks.Select(block => block.Kind)];
 }

@@ -3,7 +3,8 @@ namespace CorpusGenerator.Reading;
 /// <summary>Tells what stands before the running text: title, subtitle, byline, dateline and the page's own lines.</summary>
 internal static class HeadRule
 {
-    private const int LongestHead = 12;
+    /// <summary>The lines that the head has at most.</summary>
+    public const int LongestHead = 12;
 
     /// <summary>Settles the lines before the first line of running text.</summary>
     public static void Apply(DocumentReading reading)
