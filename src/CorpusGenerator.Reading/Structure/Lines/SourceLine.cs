@@ -42,6 +42,9 @@ internal struct SourceLine
     /// <summary>Code units from first to last.</summary>
     public readonly int Length => End - Start;
 
+    /// <summary>Whether the next line may be of the same paragraph: no blank line and no indent part them.</summary>
+    public readonly bool IsRightAbove(in SourceLine next) => !next.AfterBlank && next.Indent <= Indent;
+
     /// <summary>The same as a range.</summary>
     public readonly TextRange Range => TextRange.FromBounds(Start, End);
 }
