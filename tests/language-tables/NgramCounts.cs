@@ -36,7 +36,7 @@ internal sealed class NgramCounts(int languages)
             if (window.Read(character))
             {
                 for (int length = 1; length <= window.Available; length++)
-                    ngrams.Add(window.Ngram(length));
+                    ngrams.Add(NgramWindow.Ending(window.Letters, length));
             }
         }
 

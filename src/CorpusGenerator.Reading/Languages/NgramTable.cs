@@ -35,6 +35,8 @@ internal sealed class NgramTable
         _rows = rows;
         for (int ngram = 0; ngram < ngrams.Length && ngrams[ngram] != 0; ngram++)
             Insert(Hash(ngrams[ngram]), (uint)ngram + 1);
+        for (int length = 2; length <= NgramWindow.MaxLength; length++)
+            AddEndings(ngrams, length);
     }
 
     /// <summary>The table that comes with the library.</summary>
@@ -46,18 +48,33 @@ internal sealed class NgramTable
     /// <summary>Adds the weights of the n-grams that end with the window's last letter.</summary>
     public void AddTo(ref LanguageLanes lanes, in NgramWindow window)
     {
-        ulong[] rows = _rows;
-        ulong first = 0, second = 0, third = 0, fourth = 0;
-        for (int length = 1; length <= window.Available; length++)
-        {
-            int row = Find(window.Ngram(length)) * LanguageLanes.RowLength;
-            first += rows[row];
-            second += rows[row + 1];
-            third += rows[row + 2];
-            fourth += rows[row + 3];
-        }
+        int row = FindLongest(window.Letters, window.Available) * LanguageLanes.RowLength;
+        if (row > 0)
+            lanes.AddLetter(_rows[row], _rows[row + 1], _rows[row + 2], _rows[row + 3]);
+    }
 
-        lanes.AddLetter(first, second, third, fourth);
+    // The row of the longest n-gram of at most so many letters that the letters end with.
+    private int FindLongest(ulong letters, int length)
+    {
+        int row = 0;
+        for (; length > 0 && row == 0; length--)
+            row = Find(NgramWindow.Ending(letters, length));
+        return row;
+    }
+
+    // Adds the weights of shorter n-grams to those of the longer ones that end with them, so that the longest alone is
+    // looked for.
+    private void AddEndings(ulong[] ngrams, int length)
+    {
+        for (int ngram = 0; ngram < ngrams.Length && ngrams[ngram] != 0; ngram++)
+        {
+            if (NgramWindow.LengthOf(ngrams[ngram]) != length)
+                continue;
+            int row = (ngram + 1) * LanguageLanes.RowLength;
+            int ending = FindLongest(ngrams[ngram], length - 1) * LanguageLanes.RowLength;
+            for (int place = 0; place < LanguageLanes.RowLength; place++)
+                _rows[row + place] += _rows[ending + place];
+        }
     }
 
     // The number of the n-gram's row; 0 when the table does not hold it. Compares without branches, since which n-grams

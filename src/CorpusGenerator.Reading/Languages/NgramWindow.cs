@@ -32,8 +32,20 @@ internal struct NgramWindow()
         return true;
     }
 
-    /// <summary>The n-gram of this length that ends here.</summary>
-    public readonly ulong Ngram(int length) => _letters & (ulong.MaxValue >> (64 - (BitsPerLetter * length)));
+    /// <summary>The last letters that were read.</summary>
+    public readonly ulong Letters => _letters;
+
+    /// <summary>The n-gram of this length, at least 1, that letters end with.</summary>
+    public static ulong Ending(ulong letters, int length) => letters & (ulong.MaxValue >> (64 - (BitsPerLetter * length)));
+
+    /// <summary>How many letters an n-gram has.</summary>
+    public static int LengthOf(ulong ngram)
+    {
+        int length = 0;
+        for (; ngram != 0; ngram >>= BitsPerLetter)
+            length++;
+        return length;
+    }
 
     /// <summary>The n-gram as a number of these letters.</summary>
     public static ulong Pack(ReadOnlySpan<char> letters)
