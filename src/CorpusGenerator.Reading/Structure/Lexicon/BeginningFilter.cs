@@ -1,46 +1,98 @@
 namespace CorpusGenerator.Reading;
 
-/// <summary>Tells of most phrases and places by three characters that a table does not hold them.</summary>
-/// <remarks>Two kilobytes that stay in the cache, where the table behind them would not.</remarks>
+/// <summary>Tells of most phrases and places by a few characters that a table does not hold them.</summary>
+/// <remarks>Five kilobytes that stay in the cache, where the table behind them would not.</remarks>
 internal sealed class BeginningFilter
 {
-    private const int Bits = 16384;
+    private const int Pairs = 4096;
 
-    private const int Length = 3;
+    private const int Beginnings = 32768;
 
-    // Stands for the characters that a phrase of one or two lacks.
-    private const char End = '\uFFFF';
+    /// <summary>The characters that are looked at.</summary>
+    public const int Length = 5;
 
-    private readonly BitSet _bits = new(Bits);
+    // The first two characters of all phrases: most places have others.
+    private readonly BitSet _pairs = new(Pairs);
+
+    // The first five of those that have as many, and the others whole: few, so that few places look like them.
+    private readonly BitSet _beginnings = new(Beginnings);
+
+    private readonly BitSet _short = new(Pairs);
 
     /// <summary>Adds a folded phrase.</summary>
-    public void Add(ReadOnlySpan<char> phrase) => _bits.Add(BitOf(phrase));
+    public void Add(ReadOnlySpan<char> phrase)
+    {
+        int length = Math.Min(phrase.Length, Length);
+        if (length > 1)
+            _pairs.Add(Hash(phrase, 2) % Pairs);
+
+        if (length < Length)
+            _short.Add(Hash(phrase, length) % Pairs);
+        else
+            _beginnings.Add(Hash(phrase, length) % Beginnings);
+    }
 
     /// <summary>Whether the folded phrase, or another that begins alike, was added.</summary>
-    public bool MayHold(ReadOnlySpan<char> phrase) => _bits.Contains(BitOf(phrase));
+    public bool MayHold(ReadOnlySpan<char> phrase) => phrase.Length < Length
+        ? _short.Contains(Hash(phrase, phrase.Length) % Pairs)
+        : _beginnings.Contains(Hash(phrase, Length) % Beginnings);
 
     /// <summary>Whether a text that is not folded may begin with a phrase.</summary>
     public bool MayBegin(ReadOnlySpan<char> text)
     {
-        if (text.Length < Length)
+        if (text.Length < 2)
             return true;
 
         char first = PhraseFolding.Fold(text[0]);
         char second = PhraseFolding.Fold(text[1]);
-        char third = PhraseFolding.Fold(text[2]);
-        bool isPlain = first > ' ' && second >= ' ' && third >= ' ';
-        return !isPlain || _bits.Contains(BitOf(first, second, third)) || _bits.Contains(BitOf(first, second, End))
-            || _bits.Contains(BitOf(first, End, End));
+        int single = Next(0, first);
+        int pair = Next(single, second);
+        bool isPlain = first > ' ' && second >= ' ';
+        return !isPlain || _short.Contains(single % Pairs)
+            || (_pairs.Contains(pair % Pairs) && MayGoOn(text.Slice(2), pair, second));
     }
 
-    private static int BitOf(ReadOnlySpan<char> phrase) => phrase.Length switch
+    /// <summary>Leaves of some places of a text those where a phrase may begin, by two characters; gives their number.</summary>
+    public int Choose(ReadOnlySpan<char> text, Span<byte> places, int count)
     {
-        0 => 0,
-        1 => BitOf(phrase[0], End, End),
-        2 => BitOf(phrase[0], phrase[1], End),
-        _ => BitOf(phrase[0], phrase[1], phrase[2]),
-    };
+        int chosen = 0;
+        for (int i = 0; i < count; i++)
+        {
+            byte at = places[i];
+            int single = Next(0, PhraseFolding.Fold(text[at]));
+            char second = at + 1 < text.Length ? PhraseFolding.Fold(text[at + 1]) : ' ';
+            places[chosen] = at;
+            chosen += _short.BitOf(single % Pairs) | _pairs.BitOf(Next(single, second) % Pairs) | (second < ' ' ? 1 : 0);
+        }
 
-    private static int BitOf(char first, char second, char third) =>
-        (first + (second * 31) + (third * 353)) & (Bits - 1);
+        return chosen;
+    }
+
+    private bool MayGoOn(ReadOnlySpan<char> rest, int hash, char previous)
+    {
+        bool mayBegin = _short.Contains(hash % Pairs);
+        for (int at = 0; at < rest.Length && at + 2 < Length && !mayBegin; at++)
+        {
+            char c = PhraseFolding.Fold(rest[at]);
+            hash = Next(hash, c);
+            // Folding leaves controls out, and makes one space of two.
+            mayBegin = c < ' ' || (c == ' ' && previous == ' ')
+                || (at + 3 == Length ? _beginnings.Contains(hash % Beginnings) : _short.Contains(hash % Pairs));
+            previous = c;
+        }
+
+        return mayBegin;
+    }
+
+    private static int Hash(ReadOnlySpan<char> phrase, int length)
+    {
+        int hash = 0;
+        for (int at = 0; at < length; at++)
+            hash = Next(hash, phrase[at]);
+
+        return hash;
+    }
+
+    // Stays positive: five characters are multiplied with 31 four times.
+    private static int Next(int hash, char c) => ((hash * 31) + c) & int.MaxValue;
 }

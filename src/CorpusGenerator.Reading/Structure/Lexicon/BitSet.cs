@@ -12,5 +12,8 @@ internal sealed class BitSet(int count)
     public void Add(int number) => _words[number / BitsPerWord] |= 1UL << (number % BitsPerWord);
 
     /// <summary>Whether a number was added.</summary>
-    public bool Contains(int number) => (_words[number / BitsPerWord] & (1UL << (number % BitsPerWord))) != 0;
+    public bool Contains(int number) => BitOf(number) != 0;
+
+    /// <summary>1 when a number was added, else 0.</summary>
+    public int BitOf(int number) => (int)(_words[number / BitsPerWord] >> (number % BitsPerWord)) & 1;
 }

@@ -9,11 +9,7 @@ internal sealed class LinePatternBuckets
 
     private readonly List<LinePattern>?[] _byPair = new List<LinePattern>?[Buckets];
 
-    // A bit for each beginning, of two and of three characters: nearly all places of a line have another, which a
-    // kilobyte tells.
-    private readonly BitSet _pairs = new(Buckets);
-
-    private readonly BitSet _triples = new(Buckets);
+    private readonly BeginningFilter _beginnings = new();
 
     /// <summary>Adds a pattern.</summary>
     public void Add(LinePattern pattern)
@@ -22,16 +18,36 @@ internal sealed class LinePatternBuckets
         int pair = PairAt(piece, 0);
         bool isPair = piece.Length <= 2;
         int bucket = isPair ? pair : TripleAt(piece, 0, pair);
-        _pairs.Add(pair);
-        _triples.Add(bucket);
+        _beginnings.Add(piece);
         ((isPair ? _byPair : _byTriple)[bucket] ??= []).Add(pattern);
     }
 
-    /// <summary>Whether a pattern may begin at a place of a folded line.</summary>
-    public bool MayMatch(ReadOnlySpan<char> line, int at)
+    /// <summary>Leaves of some places of a line those where a pattern may begin, by two characters; gives their number.</summary>
+    public int Choose(ReadOnlySpan<char> line, Span<byte> places, int count) => _beginnings.Choose(line, places, count);
+
+    /// <summary>Whether a text that is not folded may begin with a pattern's first words.</summary>
+    public bool MayMatch(ReadOnlySpan<char> text)
     {
-        int pair = PairAt(line, at);
-        return _pairs.Contains(pair) && (_triples.Contains(TripleAt(line, at, pair)) || _byPair[pair] is not null);
+        if (text.Length <= 2 || !_beginnings.MayBegin(text))
+            return text.Length <= 2;
+
+        Span<char> folded = [PhraseFolding.Fold(text[0]), PhraseFolding.Fold(text[1]), PhraseFolding.Fold(text[2])];
+        int pair = PairAt(folded, 0);
+        return AnyMayBegin(_byTriple[TripleAt(folded, 0, pair)], text) || AnyMayBegin(_byPair[pair], text);
+    }
+
+    private static bool AnyMayBegin(List<LinePattern>? patterns, ReadOnlySpan<char> text)
+    {
+        if (patterns is null)
+            return false;
+
+        foreach (LinePattern pattern in patterns)
+        {
+            if (PhraseFolding.MayBegin(text, pattern.Pieces[0].AsSpan()))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What the line is by the first pattern that begins there; null when none does.</summary>

@@ -3,14 +3,36 @@ namespace CorpusGenerator.Reading;
 /// <summary>Many line patterns, tried at once.</summary>
 internal sealed class LinePatternTable
 {
-    private const char FirstUnspaced = '\u0E00';
-
     private readonly LinePatternBuckets _atStart = new();
 
     private readonly LinePatternBuckets _anywhere = new();
 
+    private readonly LineEndings _atEnd = new();
+
     /// <summary>Adds a pattern.</summary>
-    public void Add(LinePattern pattern) => (pattern.AtStart ? _atStart : _anywhere).Add(pattern);
+    public void Add(LinePattern pattern)
+    {
+        if (pattern.AtStart)
+            _atStart.Add(pattern);
+        else if (pattern.AtEnd && pattern.Pieces.Length == 1)
+            _atEnd.Add(pattern);
+        else
+            _anywhere.Add(pattern);
+    }
+
+    /// <summary>What a line is by the first pattern that it has; null when it has none.</summary>
+    /// <remarks>Most lines have no words that any pattern begins with, and are not folded.</remarks>
+    public BlockKind? Match(string text, TextRange line, FoldedText folded)
+    {
+        int start = line.Start;
+        while (start < line.End && FoldedText.IsDecoration(text[start]))
+            start++;
+
+        ReadOnlySpan<char> rest = text.AsSpan(start, line.End - start);
+        return _atStart.MayMatch(rest) || _atEnd.MayMatch(rest) || MayMatchInside(rest)
+            ? Match(folded.Set(text, line.Start, line.End))
+            : null;
+    }
 
     /// <summary>What a folded line is by the first pattern that it has; null when it has none.</summary>
     public BlockKind? Match(ReadOnlySpan<char> line)
@@ -18,29 +40,34 @@ internal sealed class LinePatternTable
         if (line.IsEmpty)
             return null;
 
-        if (_atStart.Match(line, 0) is BlockKind kind)
-            return kind;
-
-        for (int at = 0; at < line.Length; at++)
-        {
-            if (at > 0 && IsSmallLetter(line[at - 1]) && line[at] < FirstUnspaced)
-                continue;
-
-            if (_anywhere.MayMatch(line, at) && IsWordStart(line, at) && _anywhere.Match(line, at) is BlockKind found)
-                return found;
-        }
-
-        return null;
+        return _atStart.Match(line, 0) ?? MatchInside(line) ?? _atEnd.Match(line);
     }
 
     /// <summary>The same for a folded beginning of a line that goes on: patterns that may end anywhere.</summary>
     public BlockKind? MatchBeginning(ReadOnlySpan<char> beginning) =>
         beginning.IsEmpty ? null : _atStart.Match(beginning, 0, goesOn: true);
 
-    // Says of most places at once what IsWordStart says more slowly: that a word goes on.
-    private static bool IsSmallLetter(char c) =>
-        (uint)(c - 'a') <= 'z' - 'a' || (uint)(c - 'а') <= 'я' - 'а' || (uint)(c - 'ا') <= 'ي' - 'ا';
+    private bool MayMatchInside(ReadOnlySpan<char> line)
+    {
+        Span<byte> places = stackalloc byte[LineMeasure.LongLine];
+        int count = _anywhere.Choose(line, places, WordStarts.Find(line, places));
+        for (int i = 0; i < count; i++)
+        {
+            if (_anywhere.MayMatch(line.Slice(places[i])))
+                return true;
+        }
 
-    private static bool IsWordStart(ReadOnlySpan<char> line, int at) =>
-        at == 0 || !char.IsLetterOrDigit(line[at - 1]) || CharacterClass.IsUnspaced(line[at]);
+        return false;
+    }
+
+    private BlockKind? MatchInside(ReadOnlySpan<char> line)
+    {
+        for (int at = 0; at < line.Length; at++)
+        {
+            if (WordStarts.Is(line, at) && _anywhere.Match(line, at) is BlockKind found)
+                return found;
+        }
+
+        return null;
+    }
 }

@@ -18,8 +18,27 @@ internal static class PhraseFolding
     public static char Fold(char c)
     {
         char[] tabulated = Tabulated;
-        return c < tabulated.Length ? tabulated[c] : FoldOther(c);
+        return c < tabulated.Length ? tabulated[c] : IsUncased(c) ? c : FoldOther(c);
     }
+
+    /// <summary>Whether a text may begin with a folded phrase: told up to the first code unit that folding leaves out.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text, ReadOnlySpan<char> phrase)
+    {
+        for (int at = 0; at < phrase.Length; at++)
+        {
+            if (at == text.Length)
+                return false;
+
+            char c = Fold(text[at]);
+            if (c != phrase[at])
+                return c < ' ' || (c == ' ' && at > 0 && phrase[at - 1] == ' ');
+        }
+
+        return true;
+    }
+
+    /// <remarks>Kana to Arabic presentation forms: all that East Asian text is made of but its wide Latin letters.</remarks>
+    private static bool IsUncased(char c) => c is > '\u3000' and < '\uFEFF';
 
     private static char[] Tabulate()
     {

@@ -109,28 +109,20 @@ internal static class LineMeasure
     private static void CountWords(string text, ref SourceLine line)
     {
         (int wide, int words, int capitals) = (0, 0, 0);
-        bool inWord = false;
+        int before = 0;
         foreach (char c in text.AsSpan(line.Start, line.Length))
         {
-            if (inWord && IsPlain(c))
-                continue;
-
-            wide += CharacterClass.IsWide(c) ? 1 : 0;
-            bool isSpace = char.IsWhiteSpace(c);
-            if (!isSpace && !inWord)
-            {
-                words++;
-                capitals += char.IsUpper(c) ? 1 : 0;
-            }
-
-            inWord = !isSpace;
+            // No branches: where words begin cannot be predicted.
+            int traits = LineCharacters.TraitsOf(c);
+            int begins = traits & ~before & LineCharacters.Visible;
+            words += begins;
+            capitals += begins & (traits >> LineCharacters.UppercaseShift);
+            wide += traits >> LineCharacters.WideShift;
+            before = traits;
         }
 
         (line.Width, line.Words, line.CapitalWords) = (line.Length + wide, words, capitals);
     }
-
-    /// <summary>Whether a character is narrow and no white space, as most of most scripts are.</summary>
-    private static bool IsPlain(char c) => c is (> ' ' and < '\u0085') or (> '\u00A0' and < '\u1100');
 
     private static bool IsSentenceLike(string text, in SourceLine line) => line.Ending switch
     {

@@ -33,7 +33,7 @@ internal static class SingleLineRule
         if (line.Kind == BlockKind.Source && reading.Source.IsEmpty)
             reading.Source = WithoutBrackets(reading.Text, line.Range);
 
-        line.Kind ??= reading.Lexicon.Patterns.Match(reading.Folded.Set(reading.Text, line.Start, line.End));
+        line.Kind ??= reading.Lexicon.Patterns.Match(reading.Text, line.Range, reading.Folded);
         if (line.Kind == BlockKind.Boilerplate)
             DateLineRule.ApplyToPageLine(reading, ref line);
 

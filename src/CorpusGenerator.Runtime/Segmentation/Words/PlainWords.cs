@@ -1,61 +1,53 @@
 namespace CorpusGenerator;
 
 /// <summary>
-/// Counts the words that need no rule of UAX 29: letters with nothing but spaces, commas, hyphens and final full stops
-/// between them, which most of most texts are. Everything else is left to <see cref="WordBoundary"/>.
+/// Counts the words that need no rule of UAX 29 but that letters and digits join one another: most of most texts.
+/// Everything else is left to <see cref="WordBoundary"/>.
 /// </summary>
 internal static class PlainWords
 {
-    /// <summary>Counts plain words from <paramref name="position"/>, a boundary, on, and goes to the boundary after
-    /// the last.</summary>
+    /// <summary>Counts plain words from <paramref name="position"/>, a boundary, on, and goes to the boundary before
+    /// the first token that may be no plain one.</summary>
     internal static int Count(ReadOnlySpan<char> text, ref int position)
     {
-        int count = 0;
-        while (position < text.Length)
+        int count = 0, before = PlainCharacter.Boundary;
+        ReadOnlySpan<char> rest = text.Slice(position);
+        for (int at = 0; at < rest.Length; at++)
         {
-            int letters = SkipLetters(text, position);
-            int end = SkipSeparators(text, letters);
-            if (end == position || (end == letters && end < text.Length))
-                break;
-            count += letters > position ? 1 : 0;
-            position = end;
+            int character = PlainCharacter.Of(rest[at]);
+            if (character >= PlainCharacter.Middle)
+            {
+                if (character > PlainCharacter.Middle || !EndsToken(rest, at + 1))
+                {
+                    position += StartOfTokenBefore(rest, at);
+                    return count - WordsBegun(before, PlainCharacter.Boundary); // the last is not known to end here
+                }
+                character = PlainCharacter.Boundary;
+            }
+            count += WordsBegun(character, before); // no branch: where words begin cannot be predicted
+            before = character;
         }
+        position = text.Length;
         return count;
     }
 
-    private static int SkipLetters(ReadOnlySpan<char> text, int position)
+    private static int StartOfTokenBefore(ReadOnlySpan<char> text, int end)
     {
-        while (position < text.Length && IsLetter(text[position]))
-            position++;
-        return position;
-    }
-
-    private static int SkipSeparators(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && IsSeparator(text, position))
-            position++;
-        return position;
-    }
-
-    private static bool IsLetter(char unit)
-    {
-        if (unit < 0x80)
-            return (uint)((unit | 0x20) - 'a') <= 'z' - 'a';
-        byte @class = CodePointTable.ClassOf(unit);
-        return CodePointTable.WordBreakOf(@class) == WordBreakProperty.ALetter
-            && CodePointTable.TokenKindOf(@class) == TokenKind.Letter;
-    }
-
-    /// <summary>Whether the mark at <paramref name="position"/> joins nothing to a letter, and nothing that follows
-    /// joins the mark (WB3d joins spaces, which makes no word of them; WB4 marks that are written on another).</summary>
-    private static bool IsSeparator(ReadOnlySpan<char> text, int position)
-    {
-        char next = position + 1 < text.Length ? text[position + 1] : ' ';
-        return text[position] switch
+        int start = Math.Max(end - 1, 0);
+        while (start > 0 && PlainCharacter.Of(text[start]) == PlainCharacter.WordPart
+            && PlainCharacter.Of(text[start - 1]) == PlainCharacter.WordPart)
         {
-            ' ' or '\n' or ',' or '-' => next < 0x80 || IsLetter(next),
-            '.' => next is ' ' or '\n', // a letter behind it would be of the same word (WB6)
-            _ => false,
-        };
+            start--;
+        }
+        return start;
     }
+
+    /// <summary>1 for a sign, and for a letter or digit that no other stands before.</summary>
+    private static int WordsBegun(int character, int before) =>
+        (character & ~before & PlainCharacter.WordPart) | (character >> 1);
+
+    /// <summary>Whether a mark before <paramref name="position"/> joins nothing: WB6 to WB12 ask for a letter or a
+    /// digit behind it, or for marks that are written on it.</summary>
+    private static bool EndsToken(ReadOnlySpan<char> text, int position) =>
+        position >= text.Length || PlainCharacter.Of(text[position]) is PlainCharacter.Boundary or PlainCharacter.Sign;
 }

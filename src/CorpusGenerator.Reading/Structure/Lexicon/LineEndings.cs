@@ -1,0 +1,52 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Line patterns of one piece that the line ends with ("… (file photo)").</summary>
+internal sealed class LineEndings
+{
+    private readonly List<LinePattern> _patterns = [];
+
+    // Of the pieces, read backwards.
+    private readonly BeginningFilter _endings = new();
+
+    /// <summary>Adds a pattern.</summary>
+    public void Add(LinePattern pattern)
+    {
+        _patterns.Add(pattern);
+        _endings.Add(Backwards(pattern.Pieces[0].AsSpan(), stackalloc char[BeginningFilter.Length]));
+    }
+
+    /// <summary>Whether a line that is not folded may end with a pattern's words.</summary>
+    public bool MayMatch(ReadOnlySpan<char> line)
+    {
+        int end = line.Length;
+        while (end > 0 && FoldedText.IsDecoration(line[end - 1]))
+            end--;
+
+        return _endings.MayBegin(Backwards(line.Slice(0, end), stackalloc char[BeginningFilter.Length]));
+    }
+
+    /// <summary>What a folded line is by the first pattern that it ends with; null when it ends with none.</summary>
+    public BlockKind? Match(ReadOnlySpan<char> line)
+    {
+        if (!_endings.MayBegin(Backwards(line, stackalloc char[BeginningFilter.Length])))
+            return null;
+
+        foreach (LinePattern pattern in _patterns)
+        {
+            ReadOnlySpan<char> piece = pattern.Pieces[0].AsSpan();
+            if (line.EndsWith(piece) && WordStarts.Is(line, line.Length - piece.Length))
+                return pattern.Kind;
+        }
+
+        return null;
+    }
+
+    private static ReadOnlySpan<char> Backwards(ReadOnlySpan<char> text, Span<char> last)
+    {
+        int length = Math.Min(text.Length, last.Length);
+        for (int i = 0; i < length; i++)
+            last[i] = text[text.Length - 1 - i];
+
+        return last.Slice(0, length);
+    }
+}
