@@ -6,6 +6,19 @@ internal static class DominantScript
     // A syllable or word sign says as much as two or three letters.
     private const int LettersASign = 3;
 
+    /// <summary>The script that has all letters; null when they are of several.</summary>
+    /// <param name="scripts">A bit for each script of the text.</param>
+    public static Script? OnlyOne(int scripts)
+    {
+        scripts &= ~(1 << (int)Script.None);
+        if ((scripts & (scripts - 1)) != 0)
+            return null;
+        int script = 0;
+        while (scripts >> script > 1)
+            script++;
+        return script == (int)Script.Kana ? Script.Han : (Script)script;
+    }
+
     /// <summary>The script with most text, given the letters of each; <see cref="Script.None"/> without letters.</summary>
     public static Script Of(ReadOnlySpan<int> letters)
     {

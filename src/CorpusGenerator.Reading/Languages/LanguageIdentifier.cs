@@ -44,6 +44,14 @@ public static class LanguageIdentifier
     /// <summary>The script that most of a text is in.</summary>
     internal static Script ScriptOf(ReadOnlySpan<char> text)
     {
+        int scripts = 0;
+        foreach (char character in text)
+            scripts |= 1 << (int)ScriptTable.Of(character);
+        return DominantScript.OnlyOne(scripts) ?? ScriptOfMost(text);
+    }
+
+    private static Script ScriptOfMost(ReadOnlySpan<char> text)
+    {
         Span<int> letters = stackalloc int[ScriptTable.Count];
         letters.Clear();
         foreach (char character in text)

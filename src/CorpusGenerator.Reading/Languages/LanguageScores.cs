@@ -15,23 +15,27 @@ internal readonly ref struct LanguageScores
     private readonly Span<int> _weights;
     private readonly Span<int> _letters;
 
+    // One number, a bit for each script that was seen.
+    private readonly Span<int> _scripts;
+
     /// <summary>Scores in <paramref name="storage"/>, which must be cleared and <see cref="StorageLength"/> long.</summary>
     public LanguageScores(NgramTable table, Span<int> storage)
     {
         _table = table;
         _letters = storage.Slice(0, ScriptTable.Count);
-        _weights = storage.Slice(ScriptTable.Count, table.Languages.Length);
+        _scripts = storage.Slice(ScriptTable.Count, 1);
+        _weights = storage.Slice(ScriptTable.Count + 1, table.Languages.Length);
     }
 
     /// <summary>How many numbers the scores need.</summary>
-    public static int StorageLength(NgramTable table) => ScriptTable.Count + table.Languages.Length;
+    public static int StorageLength(NgramTable table) => ScriptTable.Count + 1 + table.Languages.Length;
 
     /// <summary>Whether more of the same text would hardly change the guess.</summary>
     public bool IsDecided
     {
         get
         {
-            Script script = DominantScript.Of(_letters);
+            Script script = ScriptOfMost;
             if (script == Script.None)
                 return false;
             return ScriptLanguages.Only(script) is null
@@ -45,12 +49,17 @@ internal readonly ref struct LanguageScores
     {
         LanguageLanes lanes = new(_weights);
         NgramWindow window = new();
+        int scripts = _scripts[0];
         foreach (char character in text)
         {
-            _letters[(int)ScriptTable.Of(character)]++;
+            int script = (int)ScriptTable.Of(character);
+            scripts |= 1 << script;
+            _letters[script]++;
             if (window.Read(character))
                 _table.AddTo(ref lanes, window);
         }
+
+        _scripts[0] = scripts;
 
         if (window.Read(' '))
             _table.AddTo(ref lanes, window);
@@ -60,7 +69,7 @@ internal readonly ref struct LanguageScores
     /// <summary>The tag of the likeliest language; <see cref="LanguageGuess.Undetermined"/> without letters.</summary>
     public string Likeliest()
     {
-        Script script = DominantScript.Of(_letters);
+        Script script = ScriptOfMost;
         return script == Script.None ? LanguageGuess.Undetermined
             : ScriptLanguages.Only(script) ?? _table.Languages[Best(ScriptLanguages.Group(script))];
     }
@@ -68,7 +77,7 @@ internal readonly ref struct LanguageScores
     /// <summary>The likeliest language and its probability among the languages of its script.</summary>
     public LanguageGuess Guess()
     {
-        Script script = DominantScript.Of(_letters);
+        Script script = ScriptOfMost;
         if (script == Script.None)
             return new(LanguageGuess.Undetermined, 0);
         if (ScriptLanguages.Only(script) is string only)
@@ -77,6 +86,8 @@ internal readonly ref struct LanguageScores
         int best = Best(group);
         return new(_table.Languages[best], Probability(best, group));
     }
+
+    private Script ScriptOfMost => DominantScript.OnlyOne(_scripts[0]) ?? DominantScript.Of(_letters);
 
     private int Best((int First, int Count) group)
     {
