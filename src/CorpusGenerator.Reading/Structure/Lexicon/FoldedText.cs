@@ -16,6 +16,16 @@ internal sealed class FoldedText
     public static bool IsDecoration(char c) =>
         !char.IsLetterOrDigit(c) && c is not ('©' or 'ⓒ' or '▲' or '△' or '#' or '@') && !IsCombining(c);
 
+    /// <summary>A text without the decoration that it begins with.</summary>
+    public static ReadOnlySpan<char> WithoutDecoration(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        while (start < text.Length && IsDecoration(text[start]))
+            start++;
+
+        return text.Slice(start);
+    }
+
     /// <summary>Folds a stretch, as much of it as the buffer holds; runs of white space become one space.</summary>
     /// <param name="text">The text that it is of.</param>
     /// <param name="start">Where it begins.</param>

@@ -24,11 +24,7 @@ internal sealed class LinePatternTable
     /// <remarks>Most lines have no words that any pattern begins with, and are not folded.</remarks>
     public BlockKind? Match(string text, TextRange line, FoldedText folded)
     {
-        int start = line.Start;
-        while (start < line.End && FoldedText.IsDecoration(text[start]))
-            start++;
-
-        ReadOnlySpan<char> rest = text.AsSpan(start, line.End - start);
+        ReadOnlySpan<char> rest = FoldedText.WithoutDecoration(line.Of(text));
         return _atStart.MayMatch(rest) || _atEnd.MayMatch(rest) || MayMatchInside(rest)
             ? Match(folded.Set(text, line.Start, line.End))
             : null;
@@ -43,9 +39,15 @@ internal sealed class LinePatternTable
         return _atStart.Match(line, 0) ?? MatchInside(line) ?? _atEnd.Match(line);
     }
 
-    /// <summary>The same for a folded beginning of a line that goes on: patterns that may end anywhere.</summary>
-    public BlockKind? MatchBeginning(ReadOnlySpan<char> beginning) =>
-        beginning.IsEmpty ? null : _atStart.Match(beginning, 0, goesOn: true);
+    /// <summary>What a line is by the beginning of it that is given: patterns that may end anywhere.</summary>
+    public BlockKind? MatchBeginning(string text, TextRange beginning, FoldedText folded)
+    {
+        if (!_atStart.MayMatch(FoldedText.WithoutDecoration(beginning.Of(text))))
+            return null;
+
+        ReadOnlySpan<char> line = folded.Set(text, beginning.Start, beginning.End);
+        return line.IsEmpty ? null : _atStart.Match(line, 0, goesOn: true);
+    }
 
     private bool MayMatchInside(ReadOnlySpan<char> line)
     {

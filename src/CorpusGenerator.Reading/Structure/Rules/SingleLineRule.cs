@@ -16,7 +16,7 @@ internal static class SingleLineRule
             ApplyToShortLine(reading, ref line);
         else
             line.Kind = reading.Lexicon.Patterns.MatchBeginning(
-                reading.Folded.Set(reading.Text, line.Start, line.Start + LongestBeginning));
+                reading.Text, new(line.Start, LongestBeginning), reading.Folded);
 
         if (line.Kind is null && CreditRule.Applies(reading, in line))
             line.Kind = BlockKind.Caption;

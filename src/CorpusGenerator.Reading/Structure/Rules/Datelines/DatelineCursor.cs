@@ -147,6 +147,7 @@ internal ref struct DatelineCursor(DocumentReading reading, int start, int end)
             after++;
 
         return after > Position && after - Position <= LongestAgency
+            && reading.Lexicon.DateCompanions.MayBegin(_text.AsSpan(Position, after - Position))
             && reading.Lexicon.DateCompanions.Contains(reading.Folded.Set(_text, Position, after));
     }
 

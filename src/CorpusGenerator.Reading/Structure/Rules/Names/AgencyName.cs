@@ -85,7 +85,9 @@ internal static class AgencyName
     }
 
     private static bool IsIn(DocumentReading reading, PhraseTable table, int start, int end) =>
-        end - start is > 0 and <= LongestName && table.Contains(reading.Folded.Set(reading.Text, start, end));
+        end - start is > 0 and <= LongestName
+        && table.MayBegin(FoldedText.WithoutDecoration(reading.Text.AsSpan(start, end - start)))
+        && table.Contains(reading.Folded.Set(reading.Text, start, end));
 
     private static bool IsSeparator(char c) => c is '/' or ',' or '／' or '、' or '=' or '＝' or '|' or '+' or ';' or '،';
 }

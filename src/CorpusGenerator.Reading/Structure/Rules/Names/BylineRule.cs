@@ -7,6 +7,9 @@ internal static class BylineRule
 
     private const int MostAuthorWords = 3;
 
+    // Pages in many languages have it.
+    private const string By = "by";
+
     /// <summary>Settles a line outside the running text that is a byline.</summary>
     public static void Apply(DocumentReading reading, ref SourceLine line)
     {
@@ -31,6 +34,10 @@ internal static class BylineRule
     /// <summary>Where the name begins behind up to three words that announce an author; -1 when none do.</summary>
     private static int AfterAuthorWords(DocumentReading reading, in SourceLine line)
     {
+        ReadOnlySpan<char> beginning = FoldedText.WithoutDecoration(line.Range.Of(reading.Text));
+        if (!reading.Words.AuthorWords.MayBegin(beginning) && !PhraseFolding.MayBegin(beginning, By.AsSpan()))
+            return -1;
+
         int found = -1;
         int space = line.Start;
         for (int words = 1; words <= MostAuthorWords; words++)
@@ -41,7 +48,7 @@ internal static class BylineRule
 
             space += length + 1;
             ReadOnlySpan<char> phrase = reading.Folded.Set(reading.Text, line.Start, space);
-            if (reading.Words.AuthorWords.Contains(phrase) || phrase.SequenceEqual("by".AsSpan()))
+            if (reading.Words.AuthorWords.Contains(phrase) || phrase.SequenceEqual(By.AsSpan()))
                 found = space;
         }
 
