@@ -47,11 +47,21 @@ public static class StructureReader
         HeadRule.Apply(reading);
         TailRule.Apply(reading);
         FirstParagraphRule.Apply(reading);
-        for (int i = 0; i < reading.LastBody; i++)
+        int last = Math.Max(reading.LastBody, LastItem(reading));
+        for (int i = 0; i < last; i++)
         {
             if (reading.Lines[i].Kind is null && !reading.Lines[i].IsSentence)
                 HeadingRule.Apply(reading, i);
         }
+    }
+
+    private static int LastItem(DocumentReading reading)
+    {
+        int last = reading.Lines.Length - 1;
+        while (last >= 0 && reading.Lines[last].Kind != BlockKind.ListItem)
+            last--;
+
+        return last;
     }
 
     private static DocumentStructure ToStructure(DocumentReading reading)

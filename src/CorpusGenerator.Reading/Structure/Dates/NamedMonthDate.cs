@@ -102,8 +102,8 @@ internal static class NamedMonthDate
 
     private static DateMatch? Match(int start, int end, int? year, int month, int day)
     {
-        const int LeapYear = 2000;
-        CalendarDate? date = Calendar.Day(year ?? LeapYear, month, day);
+        int leapYear = month >= SolarHijri.FirstMonth ? 1403 : 2000;
+        CalendarDate? date = Calendar.Day(year ?? leapYear, month, day);
         CalendarDate? whole = year is null ? null : date;
         return date is null ? null : new(TextRange.FromBounds(start, end), whole, IsAmbiguous: false);
     }

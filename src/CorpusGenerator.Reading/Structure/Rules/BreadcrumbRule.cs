@@ -12,25 +12,31 @@ internal static class BreadcrumbRule
         if (line.IsSentence || line.Length >= LineMeasure.LongLine || rest.IndexOf('«') >= 0)
             return false;
 
+        bool isArrow = false;
         int steps = 0;
-        for (int arrow = NextArrow(rest); arrow > 0; arrow = NextArrow(rest))
+        for (int mark = NextMark(rest); mark > 0; mark = NextMark(rest))
         {
-            if (arrow > LongestStep)
+            if (mark > LongestStep)
                 return false;
 
-            rest = rest.Slice(arrow + 2);
+            isArrow |= rest[mark] != '/';
+            rest = rest.Slice(mark + 2);
             steps++;
         }
 
-        return steps > 0 && !rest.Trim().IsEmpty;
+        // A stroke parts other things, too: it takes two of them, or the name of the first page.
+        return steps > (isArrow ? 0 : 1) && !rest.Trim().IsEmpty || steps == 1 && BeginsAtHome(reading, in line);
     }
 
-    /// <summary>The next arrow between white space; -1 for none. Without the spaces it would compare numbers or quote.</summary>
-    private static int NextArrow(ReadOnlySpan<char> text)
+    private static bool BeginsAtHome(DocumentReading reading, in SourceLine line) =>
+        LabelReader.Read(reading, line.Start, line.End) is { Kind: LabelKind.Page, Value.IsEmpty: false };
+
+    /// <summary>The next arrow or stroke between white space; -1 for none. Without the spaces it would compare numbers or quote.</summary>
+    private static int NextMark(ReadOnlySpan<char> text)
     {
         for (int at = 1; at + 1 < text.Length; at++)
         {
-            if (text[at] is '>' or '»' or '›' or '→' && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]))
+            if (text[at] is '>' or '»' or '›' or '→' or '/' && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]))
                 return at;
         }
 

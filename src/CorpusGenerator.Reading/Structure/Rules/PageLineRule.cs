@@ -15,10 +15,29 @@ internal static class PageLineRule
 
         ReadOnlySpan<char> rest = line.Range.Of(text);
         ReadOnlySpan<char> first = NextWord(ref rest);
-        return (IsHashtag(first) && AllWords(reading, rest, static (_, word) => IsHashtag(word)))
+        return IsCounter(line.Range.Of(text)) || (IsHashtag(first) && AllWords(reading, rest, static (_, word) => IsHashtag(word)))
             || (IsAddress(first) && AllWords(reading, rest, static (_, word) => IsAddress(word)))
             || (IsShareWord(reading, first)
                 && AllWords(reading, rest, static (reading, word) => IsShareWord(reading, word)));
+    }
+
+    /// <summary>Whether a line is the number of a picture among others: "1/12".</summary>
+    private static bool IsCounter(ReadOnlySpan<char> line)
+    {
+        const int LongestCounter = 9;
+        int slash = line.Length <= LongestCounter ? line.IndexOf('/') : -1;
+        return slash > 0 && IsNumber(line.Slice(0, slash).Trim()) && IsNumber(line.Slice(slash + 1).Trim());
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!Digits.IsDigit(c))
+                return false;
+        }
+
+        return !text.IsEmpty;
     }
 
     private static bool HasLetterOrDigit(string text, int start, int end)

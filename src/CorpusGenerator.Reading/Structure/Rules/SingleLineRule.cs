@@ -57,6 +57,7 @@ internal static class SingleLineRule
 
         return reading.Text[line.Start] == '©'
             ? AgencyName.HasAgency(reading, range) || AgencyName.HasPictureAgency(reading, range)
+                || AgencyName.LooksLikeAgencyAndPerson(reading.Text, range)
             : range.Of(reading.Text).IndexOf('/') > 0 && AgencyName.HasPictureAgency(reading, range);
     }
 

@@ -29,7 +29,22 @@ internal static class CreditRule
             return false;
 
         int bracket = LineMeasure.OpeningBracketBefore(reading.Text, line.Start, line.End);
-        return bracket > line.Start && AgencyName.Is(reading, TextRange.FromBounds(bracket + 1, line.End - 1));
+        return bracket > line.Start
+            ? AgencyName.Is(reading, TextRange.FromBounds(bracket + 1, line.End - 1))
+            : AgencyName.Is(reading, BehindLastSentence(reading.Text, line.Start, line.End));
+    }
+
+    /// <summary>Whether a caption's line holds nothing but the credit: what the picture shows stands above it.</summary>
+    public static bool IsCreditAlone(DocumentReading reading, in SourceLine line) =>
+        reading.Text[line.Start] == '©' || CharacterClass.IsOpeningBracket(reading.Text[line.Start])
+        || LabelReader.Read(reading, line.Start, line.End) is { Kind: LabelKind.Credit }
+        || AgencyName.IsAgencyAndPerson(reading, line.Range) || AgencyName.HasPictureAgency(reading, line.Range);
+
+    private static TextRange BehindLastSentence(string text, int start, int end)
+    {
+        int from = Math.Max(start, end - LongestCredit);
+        int sentence = text.AsSpan(from, end - from).LastIndexOf(". ".AsSpan());
+        return sentence < 0 ? default : VisibleRange.Of(text, from + sentence + 1, end);
     }
 
     private static bool IsPictureCredit(DocumentReading reading, TextRange credit)
@@ -58,7 +73,8 @@ internal static class CreditRule
         if (sign > 0 && from + sign > start)
             return true;
 
-        if (EndsWithPersonAndAgency(reading, from, end))
+        if (EndsWithPersonAndAgency(reading, from, end) || EndsWithNameInCapitals(tail)
+            || EndsWithLabelAndName(reading, BehindLastSentence(text, from, end)))
             return true;
 
         int colon = tail.LastIndexOfAny(":：=".AsSpan());
@@ -73,8 +89,35 @@ internal static class CreditRule
             return false;
 
         int sentence = tail.LastIndexOfAny(".|–?!".AsSpan());
-        return sentence >= 0 && AgencyName.IsAgencyAndPerson(
-            reading, VisibleRange.Of(reading.Text, start + sentence + 1, end));
+        TextRange credit = VisibleRange.Of(reading.Text, start + sentence + 1, end);
+        return sentence >= 0 && (AgencyName.IsAgencyAndPerson(reading, credit)
+            || AgencyName.LooksLikeAgencyAndPerson(reading.Text, credit));
+    }
+
+    /// <summary>Whether "Foto Ana Holm", without a colon, stands behind the last sentence.</summary>
+    private static bool EndsWithLabelAndName(DocumentReading reading, TextRange credit)
+    {
+        int space = credit.Of(reading.Text).IndexOf(' ');
+        return space > 0
+            && reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, credit.Start, credit.Start + space), LabelKind.Credit)
+            && AuthorName.LooksLikeNames(reading.Text, TextRange.FromBounds(credit.Start + space + 1, credit.End));
+    }
+
+    /// <summary>Whether the photographer's name stands in capitals behind the last sentence: "… en Puerto Claro.INÉS RUEDA".</summary>
+    private static bool EndsWithNameInCapitals(ReadOnlySpan<char> tail)
+    {
+        const int MostNames = 4;
+        ReadOnlySpan<char> name = tail.Slice(tail.LastIndexOf('.') + 1).Trim();
+        int words = 1;
+        foreach (char c in name)
+        {
+            if (!char.IsUpper(c) && c is not (' ' or '-' or '\'' or '’'))
+                return false;
+
+            words += c == ' ' ? 1 : 0;
+        }
+
+        return words is >= 2 and <= MostNames && name.Length < tail.Length && char.IsUpper(name[0]);
     }
 
     private static bool HasCreditLabelBefore(DocumentReading reading, int start, int colon, int end)
@@ -91,7 +134,16 @@ internal static class CreditRule
         }
 
         return word > start && colon + 1 < end
-            && LabelReader.Read(reading, word, end) is { Kind: LabelKind.Credit, Value.IsEmpty: false };
+            && LabelReader.Read(reading, word, end) is { Kind: LabelKind.Credit, Value.IsEmpty: false } label
+            && IsName(text, label.Value);
+    }
+
+    /// <remarks>"Foto: privat" names nobody, but "In pictures: the night of the lanterns" is a title.</remarks>
+    private static bool IsName(string text, TextRange value)
+    {
+        ReadOnlySpan<char> rest = value.Of(text);
+        int space = rest.IndexOf(' ');
+        return !char.IsLower(rest[0]) || space < 0 || rest.Slice(space + 1).IndexOf(' ') < 0;
     }
 
     private static int SkipFullStop(string text, int start, int end)

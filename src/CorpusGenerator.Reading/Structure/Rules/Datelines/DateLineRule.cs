@@ -31,9 +31,8 @@ internal static class DateLineRule
         }
 
         int labelStart = LabelBehind(reading, match.Range.End, line.End);
-        int before = OtherLetters(reading, line.Start, match.Range.Start);
-        int after = OtherLetters(reading, match.Range.End, labelStart);
-        if (before + after > MostOtherLetters)
+        if (!IsLabelled(reading, in line, match) && OtherLetters(reading, line.Start, match.Range.Start)
+            + OtherLetters(reading, match.Range.End, labelStart) > MostOtherLetters)
             return;
 
         line.Kind = BlockKind.Dateline;
@@ -47,12 +46,19 @@ internal static class DateLineRule
             || DateReader.Find(reading.Text, line.Start, line.End, reading.Words) is not DateMatch match)
             return;
 
-        TextRange label = VisibleRange.Of(reading.Text, line.Start, match.Range.Start);
-        if (!reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, label.Start, label.End), LabelKind.Date))
+        if (!IsLabelled(reading, in line, match))
             return;
 
         line.Kind = BlockKind.Dateline;
         reading.Take(in match);
+    }
+
+    /// <summary>Whether nothing but "Published on" stands before the date, whatever follows it but a sentence.</summary>
+    private static bool IsLabelled(DocumentReading reading, in SourceLine line, in DateMatch match)
+    {
+        TextRange label = VisibleRange.Of(reading.Text, line.Start, match.Range.Start);
+        return !line.IsSentence
+            && reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, label.Start, label.End), LabelKind.Date);
     }
 
     /// <summary>"Published today at 10:15": a line of the day without a date.</summary>

@@ -29,11 +29,18 @@ internal static class EastAsianDateline
         string text = reading.Text;
         int telegram = text.AsSpan(first, Math.Min(LongestHead, end - first)).IndexOfAny("电電讯訊".AsSpan());
         int agencyEnd = telegram < 0 ? first : AgencyEnd(reading, first, first + telegram);
+        bool isKnown = agencyEnd > first;
+        if (telegram > 0 && !isKnown)
+            agencyEnd = PaperEnd(text, first, first + telegram);
+
         if (agencyEnd == first)
             return null;
 
         int last = first + telegram;
         DateMatch? date = DateReader.Find(text, agencyEnd, last, reading.Words);
+        if (date is null && !isKnown)
+            return null;
+
         int placeEnd = date is DateMatch match ? match.Range.Start : FirstDigit(text, agencyEnd, last);
         TextRange place = PlaceIn(text, agencyEnd, placeEnd);
         DocumentDateline dateline = new(
@@ -55,6 +62,14 @@ internal static class EastAsianDateline
         }
 
         return first;
+    }
+
+    /// <summary>The end of an agency or paper that the tables do not know, by the word for one: 社, 网, 报.</summary>
+    private static int PaperEnd(string text, int first, int last)
+    {
+        const int LongestName = 8;
+        int word = text.AsSpan(first, Math.Min(LongestName, last - first)).IndexOfAny("社网網报報".AsSpan());
+        return word < 2 ? first : first + word + 1;
     }
 
     private static int FirstDigit(string text, int start, int end)

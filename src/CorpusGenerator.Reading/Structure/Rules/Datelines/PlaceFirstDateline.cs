@@ -8,7 +8,7 @@ internal static class PlaceFirstDateline
     {
         DatelineCursor cursor = new(reading, start, end);
         TextRange place = cursor.ReadPlace();
-        if (place.IsEmpty || IsDateLabel(reading, place))
+        if (place.IsEmpty || IsPartOfDate(reading, place))
             return null;
 
         DateMatch? date = cursor.ReadDate();
@@ -50,8 +50,12 @@ internal static class PlaceFirstDateline
         return isMark && IsCapitals(reading, place);
     }
 
-    private static bool IsDateLabel(DocumentReading reading, TextRange place) =>
-        reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, place.Start, place.End), LabelKind.Date);
+    /// <summary>Whether it is no place but "Published" or the day of the week.</summary>
+    private static bool IsPartOfDate(DocumentReading reading, TextRange place)
+    {
+        ReadOnlySpan<char> folded = reading.Folded.Set(reading.Text, place.Start, place.End);
+        return reading.Lexicon.IsLabel(folded, LabelKind.Date) || reading.Lexicon.DateCompanions.Contains(folded);
+    }
 
     /// <summary>Whether one or two words with capitals stand before a long dash and a capital: "Astana – Der".</summary>
     private static bool IsShortName(string text, TextRange place, int next)

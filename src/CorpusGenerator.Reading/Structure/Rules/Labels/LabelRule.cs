@@ -44,7 +44,10 @@ internal static class LabelRule
     /// <remarks>Above everything else stands a title, though it may begin like a link ("Video: …").</remarks>
     private static bool IsFirst(DocumentReading reading, in SourceLine line) => line.Start == reading.Lines[0].Start;
 
-    /// <summary>A label of a source that stands before an agency without a colon: "Theo TTXVN", "Bron ANP".</summary>
+    /// <summary>
+    /// A label of a source that stands without a colon before an agency ("Theo TTXVN", "Bron ANP"), or in capitals
+    /// before a name, as below press releases ("SOURCE Tarn Robotics").
+    /// </summary>
     private static LineLabel? AgencyLabel(DocumentReading reading, in SourceLine line)
     {
         const int MostWords = 5;
@@ -54,7 +57,21 @@ internal static class LabelRule
             return null;
 
         TextRange value = VisibleRange.Of(reading.Text, space, line.End);
-        return AgencyName.Is(reading, value) ? new(LabelKind.Source, value) : null;
+        bool isSource = AgencyName.Is(reading, value)
+            || (IsCapitals(reading.Text.AsSpan(line.Start, space - line.Start)) && !IsCapitals(value.Of(reading.Text))
+                && AuthorName.LooksLikeNames(reading.Text, value));
+        return isSource ? new(LabelKind.Source, value) : null;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsUpper(c) && c != ' ')
+                return false;
+        }
+
+        return true;
     }
 
     private static void ApplySource(DocumentReading reading, ref SourceLine line, TextRange value)

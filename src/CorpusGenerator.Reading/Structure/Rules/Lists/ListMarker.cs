@@ -29,6 +29,9 @@ internal static class ListMarker
         return isMark ? value : -1;
     }
 
+    /// <summary>Whether headings are marked with a sign, too.</summary>
+    public static bool IsHeadingSign(char c) => c is '■' or '□' or '◆' or '◇' or '●' or '○' or '▶' or '►' or '※';
+
     private static int EnclosedNumberOf(char c) => c is >= '①' and <= '⑳' ? c - '①' + 1 : -1;
 
     private static bool IsBulletSign(char c) => c is '•' or '‣' or '◦' or '▪' or '■' or '●' or '○' or '*'

@@ -8,11 +8,21 @@ internal static class ListRule
     {
         ref SourceLine line = ref reading.Lines[index];
         string text = reading.Text;
-        bool isItem = ListMarker.IsBullet(text, line.Start, line.End)
+        bool isItem = (ListMarker.IsBullet(text, line.Start, line.End) && !IsMarkedHeading(reading, index))
             || (ListMarker.IsDash(text, line.Start, line.End) && IsDashedList(reading, index))
             || IsNumberedItem(reading, index);
         if (isItem)
             line.Kind = BlockKind.ListItem;
+    }
+
+    /// <remarks>East Asian pages mark their headings with a sign ("◆ …"), each alone before running text.</remarks>
+    private static bool IsMarkedHeading(DocumentReading reading, int index)
+    {
+        ref readonly SourceLine line = ref reading.Lines[index];
+        char sign = reading.Text[line.Start];
+        return ListMarker.IsHeadingSign(sign) && !line.IsSentence && index + 1 < reading.Lines.Length
+            && reading.Lines[index + 1].IsSentence && reading.Text[reading.Lines[index + 1].Start] != sign
+            && (index == 0 || reading.Text[reading.Lines[index - 1].Start] != sign);
     }
 
     /// <remarks>Many languages open speech with a dash; speech ends in a full stop, items of a list seldom do.</remarks>

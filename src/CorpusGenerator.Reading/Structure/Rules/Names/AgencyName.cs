@@ -25,8 +25,8 @@ internal static class AgencyName
         if (slash <= 0 || slash + 1 >= range.Length || range.Of(text).IndexOf(' ') < 0)
             return false;
 
-        TextRange first = new(range.Start, slash);
-        TextRange second = TextRange.FromBounds(range.Start + slash + 1, range.End);
+        TextRange first = VisibleRange.Of(text, range.Start, range.Start + slash);
+        TextRange second = VisibleRange.Of(text, range.Start + slash + 1, range.End);
         return IsCasedName(text, first) && IsCasedName(text, second);
     }
 

@@ -11,7 +11,17 @@ internal static class AuthorName
     public static void Take(DocumentReading reading, int start, int end)
     {
         if (reading.Byline.IsEmpty)
-            reading.Byline = In(reading.Text, start, end);
+            reading.Byline = WithoutAgency(reading, In(reading.Text, start, end));
+    }
+
+    /// <summary>The name without the agency that helped: "Ana Holm with AP".</summary>
+    private static TextRange WithoutAgency(DocumentReading reading, TextRange name)
+    {
+        int agency = name.Of(reading.Text).LastIndexOf(' ');
+        int with = agency < 0 ? -1 : reading.Text.AsSpan(name.Start, agency).LastIndexOf(' ');
+        bool hasAgency = with > 0 && char.IsLower(reading.Text[name.Start + with + 1])
+            && AgencyName.Is(reading, TextRange.FromBounds(name.Start + agency + 1, name.End));
+        return hasAgency ? new(name.Start, with) : name;
     }
 
     /// <summary>The name alone: up to a comma, a bar, a bracket, a date or an address.</summary>
@@ -44,7 +54,21 @@ internal static class AuthorName
             at = next + 1;
         }
 
-        return start < 0 ? default : In(reading.Text, start, end);
+        return start < 0 ? default : In(reading.Text, AfterLabel(reading, start, end), end);
+    }
+
+    /// <summary>Where the name begins behind a label that no space parts from it: 記者林秋雨.</summary>
+    private static int AfterLabel(DocumentReading reading, int start, int end)
+    {
+        const int LongestLabel = 4;
+        int length = CharacterClass.IsUnspaced(reading.Text[start]) ? Math.Min(LongestLabel, end - start - 2) : 0;
+        while (length > 0
+            && !reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, start, start + length), LabelKind.Author))
+        {
+            length--;
+        }
+
+        return start + Math.Max(0, length);
     }
 
     /// <summary>Whether a stretch of text reads like one or more names: few words, capitals where the script has them.</summary>
@@ -69,7 +93,7 @@ internal static class AuthorName
         return isFirstCapital && words <= mostWords && (words - capitals) * 3 <= words;
     }
 
-    private static bool EndsName(char c) => c is ',' or '，' or '،' or ';' or '|' or '｜' or '/' or '(' or '（'
+    private static bool EndsName(char c) => c is ',' or '，' or '،' or ';' or '|' or '｜' or '/' or '／' or '(' or '（'
         or '·' or '•' or '@' or '\t';
 
     private static bool IsSpacedDash(string text, int at) =>

@@ -112,10 +112,28 @@ internal static class HeadRule
         {
             line.Kind = BlockKind.Subtitle;
         }
-        else if (index + 1 < reading.FirstBody || index == title + 1 && line.Words <= 1)
+        else if (!IsRow(reading, index) && (index + 1 < reading.FirstBody || index == title + 1 && line.Words <= 1))
         {
             line.Kind = BlockKind.Boilerplate;
         }
+    }
+
+    /// <summary>Whether a line with numbers stands beside another: results and tables, not the page's buttons.</summary>
+    private static bool IsRow(DocumentReading reading, int index) =>
+        HasDigit(reading, index) && (HasDigit(reading, index - 1) || HasDigit(reading, index + 1));
+
+    private static bool HasDigit(DocumentReading reading, int index)
+    {
+        if (index >= reading.FirstBody || reading.Lines[index].Kind is not null)
+            return false;
+
+        foreach (char c in reading.Lines[index].Range.Of(reading.Text))
+        {
+            if (Digits.IsDigit(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsNameBesideDate(DocumentReading reading, int index)

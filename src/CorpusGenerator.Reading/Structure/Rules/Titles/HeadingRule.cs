@@ -38,7 +38,7 @@ internal static class HeadingRule
 
         ref readonly SourceLine next = ref reading.Lines[index + 1];
         return next.Kind == BlockKind.Caption && !next.AfterBlank && next.Words <= MostCreditWords
-            && next.Ending == LineEnding.Open;
+            && next.Ending == LineEnding.Open && CreditRule.IsCreditAlone(reading, in next);
     }
 
     private static bool IsFollowedByText(DocumentReading reading, int index, int last)
@@ -57,6 +57,9 @@ internal static class HeadingRule
 
     private static bool IsInTranscript(DocumentReading reading, int index) =>
         LineForm.IsNameAndText(reading.Text, in reading.Lines[index])
-        && ((index > 0 && LineForm.IsNameAndText(reading.Text, in reading.Lines[index - 1]))
-            || (index + 1 < reading.Lines.Length && LineForm.IsNameAndText(reading.Text, in reading.Lines[index + 1])));
+        && (IsNameAndText(reading, index - 1) || IsNameAndText(reading, index + 1));
+
+    private static bool IsNameAndText(DocumentReading reading, int index) =>
+        index >= 0 && index < reading.Lines.Length && reading.Lines[index].Kind != BlockKind.ListItem
+        && LineForm.IsNameAndText(reading.Text, in reading.Lines[index]);
 }
