@@ -26,6 +26,7 @@ public class DateReaderTests
     [InlineData("es", "1 de julio de 2024")]
     [InlineData("es", "1º de julio de 2024")]
     [InlineData("fa", "۱ ژوئیهٔ ۲۰۲۴")]
+    [InlineData("fa", "۱۱ تیر ۱۴۰۳")]
     [InlineData("fi", "1. heinäkuuta 2024")]
     [InlineData("fr", "1er juillet 2024")]
     [InlineData("he", "1 ביולי 2024")]
@@ -107,4 +108,21 @@ public class DateReaderTests
 
     private static DateMatch? Find(string language, string text) =>
         DateReader.Find(text, 0, text.Length, StructureLexicon.Instance.Of(language));
+
+    [Theory]
+    [InlineData("1 فروردین 1400", 2021, 3, 21)]
+    [InlineData("30 اسفند 1399", 2021, 3, 20)]
+    [InlineData("30 اسفند 1403", 2025, 3, 20)]
+    [InlineData("1 فروردین 1409", 2030, 3, 21)]
+    [InlineData("31 شهریور 1300", 1921, 9, 22)]
+    public void SolarHijriDaysAreTurnedIntoGregorianOnes(string written, int year, int month, int day) =>
+        Assert.Equal(
+            new CalendarDate(year, month, day),
+            DateReader.Find(written, 0, written.Length, StructureLexicon.Instance.Of("fa"))?.Day);
+
+    [Theory]
+    [InlineData("30 اسفند 1402")]
+    [InlineData("31 مهر 1403")]
+    public void SolarHijriDaysThatDoNotExistAreNoDates(string written) =>
+        Assert.Null(DateReader.Find(written, 0, written.Length, StructureLexicon.Instance.Of("fa"))?.Day);
 }

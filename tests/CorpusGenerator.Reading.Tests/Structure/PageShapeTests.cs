@@ -8,6 +8,8 @@ public class PageShapeTests
     [Theory]
     [InlineData("Home > News > Harbour")]
     [InlineData("Start » Hafen")]
+    [InlineData("Home / Harbour")]
+    [InlineData("Kikötő / Hírek / Révek")]
     public void ABreadcrumbIsNotTheTitle(string path)
     {
         string text = path + "\nFerry sails again after two years" + Body;
@@ -19,6 +21,7 @@ public class PageShapeTests
     [Theory]
     [InlineData("Fares >wages, says the union")]
     [InlineData("»Der Hafen« ist zurück")]
+    [InlineData("Fähre / Brücke: der lange Streit")]
     public void ATitleWithArrowsOrMarksIsNoBreadcrumb(string title)
     {
         string text = title + Body;
@@ -81,6 +84,65 @@ public class PageShapeTests
             structure.Blocks.Skip(13).Select(block => block.Kind));
         Assert.Equal("Ida Lund", structure.Byline.StringOf(text));
     }
+
+    [Theory]
+    [InlineData("fr", "Publié le 7 octobre 2031 à 08h15, mis à jour le 7 octobre 2031 à 10h40")]
+    [InlineData("fa", "سه‌شنبه ۱۳ خرداد ۱۴۱۰ - ۱۰:۱۵")]
+    [InlineData("en", "Saturday, 15 November 2031")]
+    public void ALineOfTheDayHasADateAndNoPlace(string language, string line)
+    {
+        DocumentStructure structure = StructureReader.Read("Ferry sails again after two years\n" + line + Body, language);
+        Assert.Equal(BlockKind.Dateline, structure.Blocks[1].Kind);
+        Assert.Equal(2031, structure.Date?.Year);
+        Assert.True(structure.Dateline is null || structure.Dateline.Place.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("en", "Media contact\nOlga Winter\nEmail: press@tarn.example\nPhone: +1 555 0100")]
+    [InlineData("de", "Pressekontakt\nOlga Winter\nTelefon: 0555 12345-0")]
+    [InlineData("es", "Contacto de prensa:\nGabinete de comunicación\nTel. 555 010 020\nprensa@puertoclaro.example")]
+    public void TheContactsOfAPressReleaseBelongToThePage(string language, string contacts) =>
+        Assert.All(
+            Kinds("Ferry sails again after two years" + Body + "\n" + contacts, language).Skip(3),
+            kind => Assert.Equal(BlockKind.Boilerplate, kind));
+
+    [Theory]
+    [InlineData("1/12")]
+    [InlineData("3 / 9")]
+    public void TheNumberOfAPictureBelongsToThePage(string line) =>
+        Assert.Equal(BlockKind.Boilerplate, Kinds("Ferry sails again after two years" + Body + "\n" + line + Body, "en")[3]);
+
+    [Fact]
+    public void RowsOfResultsAreNoPage() =>
+        Assert.Equal(
+            [BlockKind.Title, .. Enumerable.Repeat(BlockKind.Paragraph, 4)],
+            Kinds("Results of the Northern League\nVessby 2-1 Holmby\nLittle Kall 0-0 Marlow\nPort Vale 3-3 Skerry\nScorers: Brandt 12, Orr 80, who had come on late.", "en"));
+
+    [Fact]
+    public void AListAfterTheTextHasAHeading() =>
+        Assert.Equal(
+            [BlockKind.Title, BlockKind.Paragraph, BlockKind.Heading, BlockKind.ListItem, BlockKind.ListItem],
+            Kinds("Apple cake\nThis cake never fails.\nIngredients\n- 500 g of flour\n- 4 eggs", "en"));
+
+    [Fact]
+    public void AHeadingMayStandBeforeAListOfNamesAndTexts() =>
+        Assert.Equal(
+            BlockKind.Heading,
+            Kinds("Ferry sails again after two years" + Body + "\nFacts: the ferry\n• Length: 40 metres\n• Speed: 14 knots", "en")[3]);
+
+    [Fact]
+    public void ASignAloneMarksAHeadingAndSeveralMarkAList()
+    {
+        const string Text = "북항 등대 점등\n북항 등대가 다시 불을 밝혔다.\n";
+        Assert.Equal(BlockKind.Heading, Kinds(Text + "◆ 기부로 마련\n복원비는 모두 기부로 마련됐다.", "ko")[2]);
+        Assert.Equal(BlockKind.ListItem, Kinds(Text + "◆ 기부로 마련\n◆ 시민 참여\n복원비는 모두 기부로 마련됐다.", "ko")[2]);
+    }
+
+    [Fact]
+    public void MinutesAreAHeadingUnlessSomebodyReadsThem() =>
+        Assert.Equal(
+            BlockKind.Heading,
+            Kinds("Die Fähre ist zurück" + Body + "\nDie letzten Minuten" + Body, "de")[3]);
 
     private static BlockKind[] Kinds(string text, string language) =>
         [.. StructureReader.Read(text, language).Blocks.Select(block => block.Kind)];
