@@ -112,6 +112,44 @@ public class PageShapeTests
     public void TheNumberOfAPictureBelongsToThePage(string line) =>
         Assert.Equal(BlockKind.Boilerplate, Kinds("Ferry sails again after two years" + Body + "\n" + line + Body, "en")[3]);
 
+    [Theory]
+    [InlineData("es", "El alcalde no quiso hacer comentarios.")]
+    [InlineData("en", "The mayor of the town made no comments")]
+    public void ASentenceThatEndsLikeACountIsText(string language, string line) =>
+        Assert.DoesNotContain(BlockKind.Boilerplate, Kinds("Ferry sails again after two years" + Body + "\n" + line + Body, language));
+
+    [Theory]
+    [InlineData("es", "12 comentarios")]
+    [InlineData("es", "Sin comentarios")]
+    [InlineData("fr", "mor/kerv/eb")]
+    [InlineData("en", "Follow Owen Pratt on Twitter @owenpratt")]
+    public void ALineOfThePageIsTold(string language, string line) =>
+        Assert.Equal(BlockKind.Boilerplate, Kinds("Ferry sails again after two years" + Body + "\n" + line, language)[^1]);
+
+    [Theory]
+    [InlineData("de", "(dpa/emo)")]
+    [InlineData("de", "dpa/tmn")]
+    public void InitialsBesideAnAgencyAreItsSource(string language, string line) =>
+        Assert.Equal(BlockKind.Source, Kinds("Ferry sails again after two years" + Body + "\n" + line, language)[^1]);
+
+    [Fact]
+    public void DashesOnBothSidesMarkAHeading() =>
+        Assert.Equal(
+            [BlockKind.Heading, BlockKind.Paragraph],
+            Kinds("Le bac est de retour" + Body + "\n- Trois cents personnes -" + Body, "fr").Skip(3).Take(2));
+
+    [Theory]
+    [InlineData("ru", "Сегодня, 10:12")]
+    [InlineData("de", "Gestern, 18.30 Uhr")]
+    public void AClockBesideADayIsALineOfTheDay(string language, string line) =>
+        Assert.Equal(BlockKind.Dateline, Kinds("Ferry sails again after two years\n" + line + Body, language)[1]);
+
+    [Fact]
+    public void ANoteOfTheEditorAboveTheTitleBelongsToThePage() =>
+        Assert.Equal(
+            [BlockKind.Boilerplate, BlockKind.Title],
+            Kinds("Editor's note: This is the second part of a series.\nFerry sails again after two years" + Body, "en").Take(2));
+
     [Fact]
     public void RowsOfResultsAreNoPage() =>
         Assert.Equal(

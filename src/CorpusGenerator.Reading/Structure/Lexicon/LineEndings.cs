@@ -34,11 +34,27 @@ internal sealed class LineEndings
         foreach (LinePattern pattern in _patterns)
         {
             ReadOnlySpan<char> piece = pattern.Pieces[0].AsSpan();
-            if (line.EndsWith(piece) && WordStarts.Is(line, line.Length - piece.Length))
+            if (line.EndsWith(piece) && WordStarts.Is(line, line.Length - piece.Length)
+                && (pattern.Kind != BlockKind.Boilerplate || MayStandBefore(line.Slice(0, line.Length - piece.Length), piece)))
                 return pattern.Kind;
         }
 
         return null;
+    }
+
+    /// <remarks>"12 comments" belongs to the page, and "the mayor made no comments" does not.</remarks>
+    private static bool MayStandBefore(ReadOnlySpan<char> rest, ReadOnlySpan<char> piece)
+    {
+        if (piece.IndexOf(' ') >= 0 || rest.TrimEnd().IndexOf(' ') < 0)
+            return true;
+
+        foreach (char c in rest)
+        {
+            if (Digits.IsDigit(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> Backwards(ReadOnlySpan<char> text, Span<char> last)

@@ -5,7 +5,8 @@ internal static class LineForm
 {
     private const int WidestTitle = 200;
 
-    private const int WidestHeading = 90;
+    /// <summary>Columns of the widest heading.</summary>
+    public const int WidestHeading = 90;
 
     private const int WidestQuestion = 60;
 

@@ -15,7 +15,8 @@ internal static class PageLineRule
 
         ReadOnlySpan<char> rest = line.Range.Of(text);
         ReadOnlySpan<char> first = NextWord(ref rest);
-        return IsCounter(line.Range.Of(text)) || (IsHashtag(first) && AllWords(reading, rest, static (_, word) => IsHashtag(word)))
+        return IsCounter(line.Range.Of(text)) || (AreInitials(line.Range.Of(text)) && !AgencyName.HasAgency(reading, line.Range))
+            || (IsHashtag(first) && AllWords(reading, rest, static (_, word) => IsHashtag(word)))
             || (IsAddress(first) && AllWords(reading, rest, static (_, word) => IsAddress(word)))
             || (IsShareWord(reading, first)
                 && AllWords(reading, rest, static (reading, word) => IsShareWord(reading, word)));
@@ -27,6 +28,22 @@ internal static class PageLineRule
         const int LongestCounter = 9;
         int slash = line.Length <= LongestCounter ? line.IndexOf('/') : -1;
         return slash > 0 && IsNumber(line.Slice(0, slash).Trim()) && IsNumber(line.Slice(slash + 1).Trim());
+    }
+
+    /// <summary>Whether a line is the initials of those who wrote and edited: "mor/kerv/eb".</summary>
+    private static bool AreInitials(ReadOnlySpan<char> line)
+    {
+        const int LongestInitials = 24;
+        bool isStroke = true;
+        foreach (char c in line)
+        {
+            if (!char.IsLower(c) && (isStroke || c is not ('/' or '-')))
+                return false;
+
+            isStroke = c is '/' or '-';
+        }
+
+        return line.Length <= LongestInitials && !isStroke && line.IndexOf('/') > 0;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text)

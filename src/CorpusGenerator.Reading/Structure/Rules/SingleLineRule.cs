@@ -10,7 +10,7 @@ internal static class SingleLineRule
     {
         if (PageLineRule.Applies(reading, in line))
             line.Kind = BlockKind.Boilerplate;
-        else if (MarkdownHeading.Is(reading.Text, line.Range))
+        else if (MarkdownHeading.Is(reading.Text, line.Range) || DashedHeading.Is(reading.Text, in line))
             line.Kind = BlockKind.Heading;
         else if (line.Length < LineMeasure.LongLine)
             ApplyToShortLine(reading, ref line);
@@ -64,7 +64,9 @@ internal static class SingleLineRule
     private static bool IsAgencyAlone(DocumentReading reading, in SourceLine line)
     {
         TextRange range = WithoutBrackets(reading.Text, line.Range);
-        return line.Words <= 5 && line.Start > 0 && AgencyName.Is(reading, range);
+        bool isInBrackets = CharacterClass.OpeningBracketOf(reading.Text[line.End - 1]) == reading.Text[line.Start];
+        return line.Words <= 5 && line.Start > 0
+            && (AgencyName.Is(reading, range) || (isInBrackets && AgencyName.HasAgency(reading, range)));
     }
 
     private static TextRange WithoutBrackets(string text, TextRange range)

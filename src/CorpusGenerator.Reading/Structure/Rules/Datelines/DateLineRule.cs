@@ -61,12 +61,13 @@ internal static class DateLineRule
             && reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, label.Start, label.End), LabelKind.Date);
     }
 
-    /// <summary>"Published today at 10:15": a line of the day without a date.</summary>
+    /// <summary>"Published today at 10:15", "Today, 10:15": a line of the day without a date.</summary>
     private static void ApplyToClock(DocumentReading reading, ref SourceLine line)
     {
         int space = reading.Text.IndexOf(' ', line.Start, line.Length);
         bool isDate = space > 0 && !line.IsSentence
-            && reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, line.Start, space), LabelKind.Date);
+            && (reading.Lexicon.IsLabel(reading.Folded.Set(reading.Text, line.Start, space), LabelKind.Date)
+                || (char.IsLetter(reading.Text[line.Start]) && OtherLetters(reading, line.Start, line.End) == 0));
         if (isDate)
             line.Kind = BlockKind.Dateline;
     }

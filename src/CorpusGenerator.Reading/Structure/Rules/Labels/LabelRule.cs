@@ -31,7 +31,7 @@ internal static class LabelRule
             case LabelKind.Date when !isEmpty && line.Width <= WidestPageLine:
                 ApplyDate(reading, ref line, label.Value);
                 break;
-            case LabelKind.Page when isEmpty || (line.Width <= WidestPageLine && !IsFirst(reading, in line)):
+            case LabelKind.Page when isEmpty || (line.Width <= WidestPageLine && (line.IsSentence || !IsFirst(reading, in line))):
                 line.Kind = BlockKind.Boilerplate;
                 line.OpensLinks = isEmpty;
                 break;
