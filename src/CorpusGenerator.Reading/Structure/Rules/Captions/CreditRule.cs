@@ -18,7 +18,7 @@ internal static class CreditRule
         int bracket = LineMeasure.OpeningBracketBefore(text, line.Start, end);
         return bracket >= 0
             ? IsPictureCredit(reading, TextRange.FromBounds(bracket + 1, end - 1))
-            : EndsWithCredit(reading, line.Start, end);
+            : EndsWithCredit(reading, line.Start, end) || (line.Ending == LineEnding.Open && EndsWithName(reading, line));
     }
 
     /// <summary>Whether a line ends with nothing but an agency in brackets, as captions and last paragraphs do.</summary>
@@ -31,7 +31,8 @@ internal static class CreditRule
         int bracket = LineMeasure.OpeningBracketBefore(reading.Text, line.Start, line.End);
         return bracket > line.Start
             ? AgencyName.Is(reading, TextRange.FromBounds(bracket + 1, line.End - 1))
-            : AgencyName.Is(reading, BehindLastSentence(reading.Text, line.Start, line.End));
+            : line.Ending == LineEnding.Open
+                && AgencyName.Is(reading, BehindLastSentence(reading.Text, line.Start, line.End));
     }
 
     /// <summary>Whether a caption's line holds nothing but the credit: what the picture shows stands above it.</summary>
@@ -73,8 +74,7 @@ internal static class CreditRule
         if (sign > 0 && from + sign > start)
             return true;
 
-        if (EndsWithPersonAndAgency(reading, from, end) || EndsWithNameInCapitals(tail)
-            || EndsWithLabelAndName(reading, BehindLastSentence(text, from, end)))
+        if (EndsWithPersonAndAgency(reading, from, end))
             return true;
 
         int colon = tail.LastIndexOfAny(":：=".AsSpan());
@@ -94,8 +94,15 @@ internal static class CreditRule
             || AgencyName.LooksLikeAgencyAndPerson(reading.Text, credit));
     }
 
-    /// <summary>Whether "Foto Ana Holm", without a colon, stands behind the last sentence.</summary>
-    private static bool EndsWithLabelAndName(DocumentReading reading, TextRange credit)
+    /// <summary>Whether a name stands behind the last sentence: "… en Puerto Claro.INÉS RUEDA", "… am Kai. Foto Ana Holm".</summary>
+    private static bool EndsWithName(DocumentReading reading, in SourceLine line)
+    {
+        int from = Math.Max(line.Start, line.End - LongestCredit);
+        return EndsWithNameInCapitals(reading.Text.AsSpan(from, line.End - from))
+            || IsLabelAndName(reading, BehindLastSentence(reading.Text, from, line.End));
+    }
+
+    private static bool IsLabelAndName(DocumentReading reading, TextRange credit)
     {
         int space = credit.Of(reading.Text).IndexOf(' ');
         return space > 0
@@ -103,7 +110,6 @@ internal static class CreditRule
             && AuthorName.LooksLikeNames(reading.Text, TextRange.FromBounds(credit.Start + space + 1, credit.End));
     }
 
-    /// <summary>Whether the photographer's name stands in capitals behind the last sentence: "… en Puerto Claro.INÉS RUEDA".</summary>
     private static bool EndsWithNameInCapitals(ReadOnlySpan<char> tail)
     {
         const int MostNames = 4;
