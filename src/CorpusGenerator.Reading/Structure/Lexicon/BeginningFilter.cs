@@ -1,12 +1,17 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Tells of most phrases and places by a few characters that a table does not hold them.</summary>
-/// <remarks>Five kilobytes that stay in the cache, where the table behind them would not.</remarks>
-internal sealed class BeginningFilter
+/// <remarks>A few kilobytes that stay in the cache, where the table behind them would not.</remarks>
+/// <param name="bits">How many bits tell the phrases apart: a power of two, some twenty for each.</param>
+internal sealed class BeginningFilter(int bits)
 {
-    private const int Pairs = 4096;
+    /// <summary>The bits for a table of some dozen phrases.</summary>
+    public const int BitsForDozens = 2048;
 
-    private const int Beginnings = 32768;
+    /// <summary>The bits for a table of some thousand phrases.</summary>
+    public const int BitsForThousands = 32768;
+
+    private const int Pairs = 4096;
 
     /// <summary>The characters that are looked at.</summary>
     public const int Length = 5;
@@ -15,27 +20,27 @@ internal sealed class BeginningFilter
     private readonly BitSet _pairs = new(Pairs);
 
     // The first five of those that have as many, and the others whole: few, so that few places look like them.
-    private readonly BitSet _beginnings = new(Beginnings);
+    private readonly BitSet _beginnings = new(bits);
 
-    private readonly BitSet _short = new(Pairs);
+    private readonly BitSet _short = new(bits);
 
     /// <summary>Adds a folded phrase.</summary>
     public void Add(ReadOnlySpan<char> phrase)
     {
         int length = Math.Min(phrase.Length, Length);
         if (length > 1)
-            _pairs.Add(Hash(phrase, 2) % Pairs);
+            _pairs.Add(Hash(phrase, 2) & (Pairs - 1));
 
         if (length < Length)
-            _short.Add(Hash(phrase, length) % Pairs);
+            _short.Add(Hash(phrase, length) & (bits - 1));
         else
-            _beginnings.Add(Hash(phrase, length) % Beginnings);
+            _beginnings.Add(Hash(phrase, length) & (bits - 1));
     }
 
     /// <summary>Whether the folded phrase, or another that begins alike, was added.</summary>
     public bool MayHold(ReadOnlySpan<char> phrase) => phrase.Length < Length
-        ? _short.Contains(Hash(phrase, phrase.Length) % Pairs)
-        : _beginnings.Contains(Hash(phrase, Length) % Beginnings);
+        ? _short.Contains(Hash(phrase, phrase.Length) & (bits - 1))
+        : _beginnings.Contains(Hash(phrase, Length) & (bits - 1));
 
     /// <summary>Whether a text that is not folded may begin with a phrase.</summary>
     public bool MayBegin(ReadOnlySpan<char> text)
@@ -48,8 +53,8 @@ internal sealed class BeginningFilter
         int single = Next(0, first);
         int pair = Next(single, second);
         bool isPlain = first > ' ' && second >= ' ';
-        return !isPlain || _short.Contains(single % Pairs)
-            || (_pairs.Contains(pair % Pairs) && MayGoOn(text.Slice(2), pair, second));
+        return !isPlain || _short.Contains(single & (bits - 1))
+            || (_pairs.Contains(pair & (Pairs - 1)) && MayGoOn(text.Slice(2), pair, second));
     }
 
     /// <summary>Leaves of some places of a text those where a phrase may begin, by two characters; gives their number.</summary>
@@ -62,7 +67,7 @@ internal sealed class BeginningFilter
             int single = Next(0, PhraseFolding.Fold(text[at]));
             char second = at + 1 < text.Length ? PhraseFolding.Fold(text[at + 1]) : ' ';
             places[chosen] = at;
-            chosen += _short.BitOf(single % Pairs) | _pairs.BitOf(Next(single, second) % Pairs) | (second < ' ' ? 1 : 0);
+            chosen += _short.BitOf(single & (bits - 1)) | _pairs.BitOf(Next(single, second) & (Pairs - 1)) | (second < ' ' ? 1 : 0);
         }
 
         return chosen;
@@ -70,14 +75,14 @@ internal sealed class BeginningFilter
 
     private bool MayGoOn(ReadOnlySpan<char> rest, int hash, char previous)
     {
-        bool mayBegin = _short.Contains(hash % Pairs);
+        bool mayBegin = _short.Contains(hash & (bits - 1));
         for (int at = 0; at < rest.Length && at + 2 < Length && !mayBegin; at++)
         {
             char c = PhraseFolding.Fold(rest[at]);
             hash = Next(hash, c);
             // Folding leaves controls out, and makes one space of two.
             mayBegin = c < ' ' || (c == ' ' && previous == ' ')
-                || (at + 3 == Length ? _beginnings.Contains(hash % Beginnings) : _short.Contains(hash % Pairs));
+                || (at + 3 == Length ? _beginnings.Contains(hash & (bits - 1)) : _short.Contains(hash & (bits - 1)));
             previous = c;
         }
 

@@ -6,7 +6,7 @@ internal sealed class LineEndings
     private readonly List<LinePattern> _patterns = [];
 
     // Of the pieces, read backwards.
-    private readonly BeginningFilter _endings = new();
+    private readonly BeginningFilter _endings = new(BeginningFilter.BitsForThousands);
 
     /// <summary>Adds a pattern.</summary>
     public void Add(LinePattern pattern)

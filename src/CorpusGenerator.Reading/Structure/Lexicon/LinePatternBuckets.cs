@@ -9,7 +9,7 @@ internal sealed class LinePatternBuckets
 
     private readonly List<LinePattern>?[] _byPair = new List<LinePattern>?[Buckets];
 
-    private readonly BeginningFilter _beginnings = new();
+    private readonly BeginningFilter _beginnings = new(BeginningFilter.BitsForThousands);
 
     /// <summary>Adds a pattern.</summary>
     public void Add(LinePattern pattern)

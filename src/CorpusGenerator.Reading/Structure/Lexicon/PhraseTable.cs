@@ -1,9 +1,10 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Folded phrases and a number for each; found by a span, without making a string.</summary>
-internal sealed class PhraseTable
+/// <param name="bits">The bits of its filter.</param>
+internal sealed class PhraseTable(int bits = BeginningFilter.BitsForDozens)
 {
-    private readonly BeginningFilter _beginnings = new();
+    private readonly BeginningFilter _beginnings = new(bits);
 
     private string?[] _keys = new string?[64];
 

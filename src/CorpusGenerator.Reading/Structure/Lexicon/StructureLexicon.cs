@@ -15,16 +15,16 @@ internal sealed class StructureLexicon
     public static StructureLexicon Instance => Lazy.Value;
 
     /// <summary>Labels that stand before a colon; the number is a <see cref="LabelKind"/>.</summary>
-    public PhraseTable Labels { get; } = new();
+    public PhraseTable Labels { get; } = new(BeginningFilter.BitsForThousands);
 
     /// <summary>Lines that belong to the page, to a picture or to the author.</summary>
     public LinePatternTable Patterns { get; } = new();
 
     /// <summary>Words of which share bars are made.</summary>
-    public PhraseTable ShareWords { get; } = new();
+    public PhraseTable ShareWords { get; } = new(BeginningFilter.BitsForThousands);
 
     /// <summary>News agencies.</summary>
-    public PhraseTable Agencies { get; } = new();
+    public PhraseTable Agencies { get; } = new(BeginningFilter.BitsForThousands);
 
     /// <summary>Picture agencies: their name in brackets is always a picture's credit.</summary>
     public PhraseTable PictureAgencies { get; } = new();
@@ -36,7 +36,7 @@ internal sealed class StructureLexicon
     public PhraseTable RangeWords { get; } = new();
 
     /// <summary>Words beside a date: days of the week, "o'clock".</summary>
-    public PhraseTable DateCompanions { get; } = new();
+    public PhraseTable DateCompanions { get; } = new(BeginningFilter.BitsForThousands);
 
     /// <summary>Words for the first day of a month ("primero").</summary>
     public PhraseTable FirstDays { get; } = new();
@@ -45,7 +45,7 @@ internal sealed class StructureLexicon
     public PhraseTable NoPlaces { get; } = new();
 
     /// <summary>Month names that mean the same month in every language that has them; others have the number -1.</summary>
-    public LanguageLexicon Shared { get; } = new();
+    public LanguageLexicon Shared { get; } = new(BeginningFilter.BitsForThousands);
 
     /// <summary>Whether a folded phrase is a label of a kind.</summary>
     public bool IsLabel(ReadOnlySpan<char> phrase, LabelKind kind) =>

@@ -5,10 +5,14 @@ internal static class LineSplitter
 {
     private const int TabColumns = 4;
 
+    private const int LikelyLength = 160;
+
+    private const int FewestLines = 8;
+
     /// <summary>The lines that hold more than white space, in order.</summary>
     public static SourceLine[] Split(string text)
     {
-        SourceLine[] lines = new SourceLine[CountNewlines(text) + 1];
+        SourceLine[] lines = new SourceLine[(text.Length / LikelyLength) + FewestLines];
         int count = 0;
         bool afterBlank = true;
         for (int start = 0; start <= text.Length;)
@@ -19,7 +23,7 @@ internal static class LineSplitter
             line.AfterBlank = afterBlank;
             afterBlank = line.Length == 0;
             if (!afterBlank)
-                lines[count++] = line;
+                Add(ref lines, ref count, in line);
 
             start = end + 1;
         }
@@ -28,14 +32,12 @@ internal static class LineSplitter
         return lines;
     }
 
-    /// <summary>Newlines with something behind them: in most documents every other line is empty.</summary>
-    private static int CountNewlines(string text)
+    private static void Add(ref SourceLine[] lines, ref int count, in SourceLine line)
     {
-        int count = 0;
-        for (int at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
-            count += at + 1 < text.Length && text[at + 1] != '\n' ? 1 : 0;
+        if (count == lines.Length)
+            Array.Resize(ref lines, 2 * count);
 
-        return count;
+        lines[count++] = line;
     }
 
     private static SourceLine Trim(string text, int start, int end)
