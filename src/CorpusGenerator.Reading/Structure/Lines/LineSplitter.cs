@@ -5,14 +5,10 @@ internal static class LineSplitter
 {
     private const int TabColumns = 4;
 
-    private const int LikelyLength = 160;
-
-    private const int FewestLines = 8;
-
     /// <summary>The lines that hold more than white space, in order.</summary>
     public static SourceLine[] Split(string text)
     {
-        SourceLine[] lines = new SourceLine[(text.Length / LikelyLength) + FewestLines];
+        SourceLine[] lines = new SourceLine[CountNewlines(text) + 1];
         int count = 0;
         bool afterBlank = true;
         for (int start = 0; start <= text.Length;)
@@ -23,7 +19,7 @@ internal static class LineSplitter
             line.AfterBlank = afterBlank;
             afterBlank = line.Length == 0;
             if (!afterBlank)
-                Add(ref lines, ref count, in line);
+                lines[count++] = line;
 
             start = end + 1;
         }
@@ -32,12 +28,14 @@ internal static class LineSplitter
         return lines;
     }
 
-    private static void Add(ref SourceLine[] lines, ref int count, in SourceLine line)
+    /// <summary>Newlines with something behind them: in most documents every other line is empty.</summary>
+    private static int CountNewlines(string text)
     {
-        if (count == lines.Length)
-            Array.Resize(ref lines, 2 * count);
+        int count = 0;
+        for (int at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
+            count += at + 1 < text.Length && text[at + 1] != '\n' ? 1 : 0;
 
-        lines[count++] = line;
+        return count;
     }
 
     private static SourceLine Trim(string text, int start, int end)
