@@ -28,7 +28,7 @@ internal static class Cost
 
     private static void All(string text)
     {
-        Span<int> storage = stackalloc int[LanguageScores.StorageLength(NgramTable.Default)];
+        Span<int> storage = stackalloc int[LanguageScores.StorageLength];
         storage.Clear();
         new LanguageScores(NgramTable.Default, storage).Add(text);
     }

@@ -27,7 +27,7 @@ internal sealed class BlockLanguage(string main)
         if (block.Length < FewestLettersOfSameScript && IsInScriptOfMain(LanguageIdentifier.ScriptOf(block)))
             return main;
         NgramTable table = NgramTable.Default;
-        Span<int> storage = stackalloc int[LanguageScores.StorageLength(table)];
+        Span<int> storage = stackalloc int[LanguageScores.StorageLength];
         storage.Clear();
         return Read(block, new LanguageScores(table, storage));
     }

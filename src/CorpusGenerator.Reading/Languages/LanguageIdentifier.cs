@@ -23,7 +23,7 @@ public static class LanguageIdentifier
     public static LanguageGuess Identify(ReadOnlySpan<char> text)
     {
         NgramTable table = NgramTable.Default;
-        Span<int> storage = stackalloc int[LanguageScores.StorageLength(table)];
+        Span<int> storage = stackalloc int[LanguageScores.StorageLength];
         storage.Clear();
         return Identify(text, new LanguageScores(table, storage));
     }

@@ -6,7 +6,7 @@ namespace CorpusGenerator.Reading;
 /// no branch, which the processor would mispredict for nearly every letter. Weights are stored with <see cref="Bias"/>
 /// added, which moves the sums of all languages alike.
 /// </remarks>
-/// <param name="sums">What the lanes end up in: a number a language.</param>
+/// <param name="sums">What the lanes end up in: <see cref="MostLanguages"/> numbers, one a language.</param>
 internal ref struct LanguageLanes(Span<int> sums)
 {
     /// <summary>The numbers in a row.</summary>
@@ -86,11 +86,11 @@ internal ref struct LanguageLanes(Span<int> sums)
 
         public void MoveTo(Span<int> sums, int start)
         {
-            for (int language = start; language < sums.Length && language < start + LanesPerNumber; language += 2)
+            Span<int> lanes = sums.Slice(start, LanesPerNumber);
+            for (int lane = 0; lane < lanes.Length; lane += 2)
             {
-                sums[language] += (ushort)_even;
-                if (language + 1 < sums.Length)
-                    sums[language + 1] += (ushort)_odd;
+                lanes[lane] += (ushort)_even;
+                lanes[lane + 1] += (ushort)_odd;
                 _even >>= 16;
                 _odd >>= 16;
             }

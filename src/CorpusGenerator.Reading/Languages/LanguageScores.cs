@@ -24,11 +24,11 @@ internal readonly ref struct LanguageScores
         _table = table;
         _letters = storage.Slice(0, ScriptTable.Count);
         _scripts = storage.Slice(ScriptTable.Count, 1);
-        _weights = storage.Slice(ScriptTable.Count + 1, table.Languages.Length);
+        _weights = storage.Slice(ScriptTable.Count + 1, LanguageLanes.MostLanguages);
     }
 
     /// <summary>How many numbers the scores need.</summary>
-    public static int StorageLength(NgramTable table) => ScriptTable.Count + 1 + table.Languages.Length;
+    public const int StorageLength = ScriptTable.Count + 1 + LanguageLanes.MostLanguages;
 
     /// <summary>Whether more of the same text would hardly change the guess.</summary>
     public bool IsDecided
