@@ -31,7 +31,8 @@ internal sealed class LinePatternBuckets
         if (text.Length <= 2 || !_beginnings.MayBegin(text))
             return text.Length <= 2;
 
-        Span<char> folded = [PhraseFolding.Fold(text[0]), PhraseFolding.Fold(text[1]), PhraseFolding.Fold(text[2])];
+        ReadOnlySpan<char> folded =
+            stackalloc char[] { PhraseFolding.Fold(text[0]), PhraseFolding.Fold(text[1]), PhraseFolding.Fold(text[2]) };
         int pair = PairAt(folded, 0);
         return AnyMayBegin(_byTriple[TripleAt(folded, 0, pair)], text) || AnyMayBegin(_byPair[pair], text);
     }
