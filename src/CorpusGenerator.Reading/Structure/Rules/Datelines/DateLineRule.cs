@@ -13,6 +13,13 @@ internal static class DateLineRule
         if (!LineForm.MayHoldDate(reading, in line))
             return;
 
+        DateMatch? found = DateReader.Find(reading.Text, line.Start, line.End, reading.Words);
+        if (found is null && !MayDoWithoutMonth(reading.Text[line.Start]))
+        {
+            ApplyToClock(reading, ref line);
+            return;
+        }
+
         if (DatelineReader.Read(reading, line.Start, line.End) is DatelineHead head
             && IsWhole(reading, in line, head.End))
         {
@@ -24,7 +31,7 @@ internal static class DateLineRule
             return;
         }
 
-        if (DateReader.Find(reading.Text, line.Start, line.End, reading.Words) is not DateMatch match)
+        if (found is not DateMatch match)
         {
             ApplyToClock(reading, ref line);
             return;
@@ -38,6 +45,10 @@ internal static class DateLineRule
         line.Kind = BlockKind.Dateline;
         reading.Take(in match);
     }
+
+    /// <remarks>East Asian datelines name the day alone: 【北京3日時事】.</remarks>
+    private static bool MayDoWithoutMonth(char first) =>
+        CharacterClass.IsOpeningBracket(first) || CharacterClass.IsWide(first);
 
     /// <summary>"Published on 2 July 2024 | 3 minutes": a line of the page, but one that gives the document its day.</summary>
     public static void ApplyToPageLine(DocumentReading reading, ref SourceLine line)
