@@ -148,14 +148,5 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         return nameFollows || !Has(before.Value, WordClasses.Role) ? after : before;
     }
 
-    private bool Has(in NounPhrase phrase, WordClasses classes)
-    {
-        for (int index = phrase.First; index <= phrase.Last; index++)
-        {
-            if (tokens[index].Is(classes))
-                return true;
-        }
-
-        return false;
-    }
+    private bool Has(in NounPhrase phrase, WordClasses classes) => tokens.HasAny(phrase.First, phrase.Last, classes);
 }

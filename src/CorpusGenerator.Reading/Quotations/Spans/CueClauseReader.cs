@@ -42,7 +42,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
     {
         for (int steps = 0; index < end && steps < 2 && tokens[index].Kind == TokenKind.Word; index++, steps++)
         {
-            if (HasNarrativeEnding(index))
+            if (!tokens[index].IsCapitalized && tokens.EndsWithAny(index, grammar.NarrativeEndings))
                 return true;
             if (!tokens[index].IsCapitalized && !tokens[index].Is(BeforeCue))
                 return false;
@@ -54,18 +54,6 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
     /// <summary>Whether a sentence after the clause goes on with the story: it is about a third person, or in the past.</summary>
     public bool TellsOn(int index, int end) =>
         grammar.NarrativeEndings.Count == 0 || tokens[index].Is(ThirdPerson) || StartsNarrative(index, end);
-
-    private bool HasNarrativeEnding(int index)
-    {
-        ReadOnlySpan<char> word = tokens.Span(index);
-        foreach (string ending in grammar.NarrativeEndings)
-        {
-            if (word.Length > ending.Length + 1 && !tokens[index].IsCapitalized && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a cue comes first and somebody is named after it, up to a comma or the end.</summary>
     public bool IsInverted(int index, int end)

@@ -34,18 +34,6 @@ internal sealed class VerbFinder(TokenTable tokens, QuotationGrammar grammar)
         bool afterArticle = index > 0 && tokens[index - 1].Is(BeforeNoun);
         if (token.Is(WordClasses.Cue | WordClasses.WeakCue))
             return !afterArticle;
-        return token.Classes == WordClasses.None && !token.IsCapitalized && HasVerbEnding(index);
-    }
-
-    private bool HasVerbEnding(int index)
-    {
-        ReadOnlySpan<char> word = tokens.Span(index);
-        foreach (string ending in grammar.VerbEndings)
-        {
-            if (word.Length > ending.Length + 1 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return token.Classes == WordClasses.None && !token.IsCapitalized && tokens.EndsWithAny(index, grammar.VerbEndings);
     }
 }

@@ -56,18 +56,7 @@ internal sealed class AntecedentFinder(TokenTable tokens, PersonIndex people, Re
             return null;
         SpeakerCriteria person = new(WordClasses.None, IsPerson: true, IsKnown: false);
         int subject = _subjects.LastBefore(end, person);
-        return subject >= 0 && _subjects[subject].Key >= start && HasCue(start, end) ? FirstOfSentence(subject, person) : null;
-    }
-
-    private bool HasCue(int first, int end)
-    {
-        for (int index = first; index < end; index++)
-        {
-            if (tokens[index].Is(WordClasses.Cue | WordClasses.WeakCue))
-                return true;
-        }
-
-        return false;
+        return subject >= 0 && _subjects[subject].Key >= start && tokens.HasAny(start, end - 1, WordClasses.Cue | WordClasses.WeakCue) ? FirstOfSentence(subject, person) : null;
     }
 
     private bool IsNearer(int subject, int reporter, int token) =>

@@ -106,17 +106,10 @@ internal sealed class PersonIndex
     }
 
     /// <summary>A given name, an office, a form of address, an age or "who" tells a person from a place or a body.</summary>
-    private bool HasEvidence(in NounPhrase phrase)
-    {
-        for (int index = phrase.First; index <= phrase.Last; index++)
-        {
-            if (_tokens[index].Is(WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific))
-                return true;
-        }
-
-        return HasSurname(phrase)
-            || (_tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && phrase.Last + 2 < _tokens.Count && IsAgeOrWho(phrase.Last + 2));
-    }
+    private bool HasEvidence(in NounPhrase phrase) =>
+        _tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific)
+        || HasSurname(phrase)
+        || (_tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && phrase.Last + 2 < _tokens.Count && IsAgeOrWho(phrase.Last + 2));
 
     /// <summary>Without spaces a full name is one token: a surname and one or two characters.</summary>
     private bool HasSurname(in NounPhrase phrase) =>

@@ -135,18 +135,8 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>Who has the office, or else the office itself; null for a phrase without one.</summary>
-    private Speaker? ByTitle(NounPhrase title)
-    {
-        if (_index.ByRole(title) is { } person)
-            return person;
-        for (int index = title.First; index <= title.Last; index++)
-        {
-            if (_tokens[index].Is(WordClasses.Role))
-                return Named(title);
-        }
-
-        return null;
-    }
+    private Speaker? ByTitle(NounPhrase title) =>
+        _index.ByRole(title) ?? (_tokens.HasAny(title.First, title.Last, WordClasses.Role) ? Named(title) : null);
 
     private int NumberOf(Speaker speaker, TextRange? form)
     {

@@ -74,9 +74,34 @@ internal sealed class TokenTable
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Span(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].Length);
 
+    /// <summary>Whether the token has one of some endings, and is longer than it by more than a letter.</summary>
+    public bool EndsWithAny(int index, List<string> endings)
+    {
+        ReadOnlySpan<char> word = Span(index);
+        foreach (string ending in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the token is of the kind; false beyond either end.</summary>
     public bool IsKind(int index, TokenKind kind) =>
         (uint)index < (uint)Count && _tokens[index].Kind == kind;
+
+    /// <summary>Whether a token from the first to the last is in any of the classes.</summary>
+    public bool HasAny(int first, int last, WordClasses classes)
+    {
+        for (int index = first; index <= last; index++)
+        {
+            if (_tokens[index].Is(classes))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The range of text from the first to the last of some tokens.</summary>
     public TextRange RangeOf(int first, int last) =>
