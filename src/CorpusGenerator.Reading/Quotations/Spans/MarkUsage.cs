@@ -14,7 +14,7 @@ internal sealed class MarkUsage(TokenTable tokens)
     /// <summary>Starts with another document.</summary>
     public void Reset() => _isCounted = false;
 
-    /// <summary>Whether the mark never opens a quotation in this document; linear in the tokens, once.</summary>
+    /// <summary>Whether the mark never opens a quotation in this document; linear in the marks, once.</summary>
     public bool OnlyCloses(ReadOnlySpan<char> mark)
     {
         if (mark.Length != 1 || mark[0] is not (Left or Straight))
@@ -32,10 +32,8 @@ internal sealed class MarkUsage(TokenTable tokens)
     private void Count()
     {
         (_isCounted, _low, _left, _right, _straight) = (true, 0, 0, 0, 0);
-        for (int index = 0; index < tokens.Count; index++)
+        foreach (int index in tokens.Marks)
         {
-            if (tokens[index].Kind != TokenKind.Mark)
-                continue;
             char mark = tokens.Text[tokens[index].Start];
             _low += mark is Low or ',' ? 1 : 0;
             _left += mark == Left ? 1 : 0;

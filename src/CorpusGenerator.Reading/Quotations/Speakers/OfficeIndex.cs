@@ -95,23 +95,17 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     }
 
     /// <summary>The start of a role noun, which its forms share.</summary>
-    private uint KeyOf(int index)
+    private ulong KeyOf(int index)
     {
         ReadOnlySpan<char> word = NameForms.WithoutArticle(tokens.Span(index));
-        uint key = 0;
-        for (int position = 0; position < Math.Min(KeyLength, word.Length); position++)
-            key = unchecked((key * 31) + CharacterFolding.Fold(word[position]));
-        return key;
+        return FoldedWord.Hash(word.Slice(0, Math.Min(KeyLength, word.Length)));
     }
 
     /// <summary>The end of a role noun, which a compound shares with its last part.</summary>
-    private uint EndKeyOf(int index)
+    private ulong EndKeyOf(int index)
     {
         ReadOnlySpan<char> word = tokens.Span(index);
-        uint key = 0;
-        for (int position = Math.Max(0, word.Length - KeyLength); position < word.Length; position++)
-            key = unchecked((key * 31) + CharacterFolding.Fold(word[position]));
-        return key;
+        return FoldedWord.Hash(word.Slice(Math.Max(0, word.Length - KeyLength)));
     }
 
     /// <summary>Whether every word of the title but articles is in the words around the name.</summary>

@@ -55,10 +55,7 @@ internal sealed class PhraseTable(int bits = BeginningFilter.BitsForDozens)
 
     private int SlotOf(ReadOnlySpan<char> phrase)
     {
-        uint hash = 2166136261;
-        foreach (char c in phrase)
-            hash = unchecked((hash ^ c) * 16777619);
-
+        uint hash = unchecked((uint)ContentHash.Of(phrase));
         int mask = _keys.Length - 1;
         int slot = (int)((hash ^ (hash >> 15)) & (uint)mask);
         while (_keys[slot] is string key && !phrase.SequenceEqual(key.AsSpan()))
