@@ -33,15 +33,8 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
             }
 
             int end = RunEnd(index, last);
-            bool isComplement = afterGenitive;
-            if (afterRole && (afterGenitive || IsBareComplement(index, first)) && IsComplementAndName(index, end))
-            {
-                index++;
-                isComplement = false;
-            }
-
-            int start = grammar.NounsHaveCapitals && !afterRole ? AfterNoun(index, end, determined) : index;
-            if (start <= end && !isComplement && !IsPossessor(end, last) && !(determined && IsAdjective(end, last)))
+            int start = StartOf(index, end, first, afterRole, afterGenitive);
+            if (start <= end && !IsPossessor(end, last) && !(determined && IsAdjective(end, last)))
                 (coreFirst, coreLast) = (start, end);
             if (coreLast == end && !determined && IsBody(end, last))
                 coreLast = last;
@@ -52,6 +45,16 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         }
 
         return coreFirst >= 0;
+    }
+
+    /// <summary>Where the name begins in a run of name words; after its end when the run is a complement or a noun.</summary>
+    private int StartOf(int run, int end, int first, bool afterRole, bool afterGenitive)
+    {
+        if (afterRole && (afterGenitive || IsBareComplement(run, first)) && IsComplementAndName(run, end))
+            return run + 1;
+        if (afterGenitive)
+            return end + 1;
+        return grammar.NounsHaveCapitals && !afterRole ? AfterNoun(run, end, tokens[first].Is(WordClasses.Determiner)) : run;
     }
 
     /// <summary>Whether the word can begin a name.</summary>
