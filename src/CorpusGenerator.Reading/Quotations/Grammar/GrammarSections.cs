@@ -69,6 +69,8 @@ internal static class GrammarSections
     public static List<string>? ListOf(QuotationGrammar grammar, string section) => section switch
     {
         "prefixes" => grammar.Prefixes,
+        "opening sources" => grammar.OpeningSources,
+        "preposition prefixes" => grammar.PrepositionPrefixes,
         "enclitics" => grammar.Enclitics,
         "elisions" => grammar.Elisions,
         "narrative endings" => grammar.NarrativeEndings,

@@ -14,6 +14,7 @@ internal static class GrammarSettings
             case "verb last": grammar.VerbLast = true; break;
             case "verb first": grammar.VerbFirst = true; break;
             case "nouns have capitals": grammar.NounsHaveCapitals = true; break;
+            case "titles have capitals": grammar.TitlesHaveCapitals = true; break;
             case "names inflect": grammar.NamesInflect = true; break;
             case "unspaced": grammar.Unspaced = grammar.NoCapitals = true; break;
             case "no capitals": grammar.NoCapitals = true; break;

@@ -15,6 +15,12 @@ internal sealed class QuotationGrammar
     /// <summary>Clitics before a word (Arabic "و").</summary>
     public List<string> Prefixes { get; } = [];
 
+    /// <summary>Prepositions that name a source where a sentence opens with them and a comma follows (Italian "per").</summary>
+    public List<string> OpeningSources { get; } = [];
+
+    /// <summary>Prepositions written as part of the noun after them: no name goes on there (Arabic "لل").</summary>
+    public List<string> PrepositionPrefixes { get; } = [];
+
     /// <summary>Words written at another's end that are words of their own (French "-t-il", English "'s").</summary>
     public List<string> Enclitics { get; } = [];
 
@@ -44,6 +50,9 @@ internal sealed class QuotationGrammar
 
     /// <summary>The verb comes before its subject.</summary>
     public bool VerbFirst { get; set; }
+
+    /// <summary>Names of works and things begin with a capital: what begins small in marks is quoted.</summary>
+    public bool TitlesHaveCapitals { get; set; }
 
     /// <summary>Every noun has a capital.</summary>
     public bool NounsHaveCapitals { get; set; }

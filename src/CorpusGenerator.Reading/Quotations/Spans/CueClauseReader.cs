@@ -8,7 +8,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
     private const WordClasses ThirdPerson = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural | WordClasses.Honorific;
     private const WordClasses Cues = WordClasses.Cue | WordClasses.WeakCue;
 
-    /// <summary>Whether a cue comes first, but for helping verbs, adverbs and pronouns.</summary>
+    /// <summary>Whether a cue comes first, but for helping verbs, adverbs and pronouns of the third person.</summary>
     public bool StartsWithCue(int index, int end)
     {
         tokens.CountSteps(1);
@@ -16,12 +16,15 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
         {
             if (tokens[index].Is(Cues))
                 return true;
-            if (!tokens[index].Is(BeforeCue) && !tokens[index].IsContinuation)
+            if ((!tokens[index].Is(BeforeCue) && !tokens[index].IsContinuation) || IsFirstPerson(index))
                 return false;
         }
 
         return false;
     }
+
+    /// <summary>"I think", "I mean": who speaks goes on.</summary>
+    private bool IsFirstPerson(int index) => tokens[index].Is(WordClasses.FirstPerson) && tokens[index].Is(WordClasses.Pronoun);
 
     /// <summary>Whether a cue comes after no more than one noun phrase.</summary>
     public bool HasCueAfterSubject(int index, int end)
@@ -65,6 +68,27 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
             cue++;
         while (++cue < end && tokens[cue].IsContinuation)
             continue;
-        return cue >= end || tokens[cue].Kind == TokenKind.Word;
+        return grammar.NounsHaveCapitals ? tokens[index].Is(WordClasses.Cue) && IsSubjectAlone(cue, end) : cue >= end || tokens[cue].Kind == TokenKind.Word;
+    }
+
+    /// <summary>
+    /// "…, sagte der Alte, …": where a clause after a comma begins with its verb anyhow, only a subject and nothing else
+    /// before the next comma makes it an incision.
+    /// </summary>
+    private bool IsSubjectAlone(int index, int end)
+    {
+        const WordClasses Others = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.That | WordClasses.CaseEnding | WordClasses.Auxiliary;
+        int first = index;
+        bool named = false, isPronoun = false;
+        for (; index < end && index <= first + LongestSubject && tokens[index].Kind == TokenKind.Word; index++)
+        {
+            ref Token token = ref tokens[index];
+            if ((token.Is(Others) || isPronoun) && !token.Is(WordClasses.Adverb))
+                return false;
+            isPronoun |= token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Determiner | WordClasses.Adverb);
+            named |= isPronoun || token.IsCapitalized;
+        }
+
+        return named && index < end && tokens[index].Kind is TokenKind.Comma or TokenKind.OpenBracket;
     }
 }

@@ -116,14 +116,34 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         tokens.CountSteps(limit - index);
         for (; index < limit; index++)
         {
-            if (tokens[index].Kind == TokenKind.Dash && IsApart(index))
+            if (tokens[index].Kind == TokenKind.OpenBracket)
+                index = tokens.AfterBracket(index, limit) - 1;
+            else if (tokens[index].Kind == TokenKind.Dash && IsApart(index))
                 return index;
-            if (_sentences.IsEnd(index) || (!afterDash && tokens[index].Kind == TokenKind.Comma))
+            else if (_sentences.IsEnd(index) || (!afterDash && tokens[index].Kind == TokenKind.Comma && !OpensApposition(index)))
                 return index;
         }
 
         return end;
     }
+
+    /// <summary>
+    /// ", regrette Anne Lis, maire de Porto.", ", säger Anna Lis, som äger baren.": a bare office or trade, or a relative
+    /// clause, after the name says more about who speaks.
+    /// </summary>
+    private bool OpensApposition(int comma)
+    {
+        if (!tokens[comma - 1].IsCapitalized || !tokens.IsKind(comma + 1, TokenKind.Word) || tokens[comma + 1].IsCapitalized)
+            return false;
+        ref Token next = ref tokens[comma + 1];
+        return (next.Is(WordClasses.Role) && !next.Is(WordClasses.Cue | WordClasses.Verb)) || next.Is(WordClasses.Relative) || IsOffice(comma + 1);
+    }
+
+    /// <summary>"baarin omistaja.": two words to the sentence's end, of which the last is an office.</summary>
+    private bool IsOffice(int index) =>
+        tokens.IsKind(index + 1, TokenKind.Word) && tokens[index + 1].Is(WordClasses.Role) && !tokens[index + 1].IsCapitalized
+        && !tokens[index].Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Conjunction | WordClasses.Auxiliary)
+        && (tokens.IsKind(index + 2, TokenKind.Stop) || tokens.IsKind(index + 2, TokenKind.Comma));
 
     /// <summary>White space or the end of a clause is beside the dash: it is no hyphen.</summary>
     private bool IsApart(int index) =>

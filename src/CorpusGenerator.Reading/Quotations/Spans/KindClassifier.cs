@@ -24,14 +24,16 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         if (ended && IsBeside(span, attribution))
             return QuoteKind.Speech;
         bool isTitleCase = words > 1 && !(introduced && ended && attribution.HasCue) && _around.IsTitleCase(span);
+        if (isTitleCase && words <= LongestTitle && _around.IsWholeBlock(span))
+            return QuoteKind.Title;
         bool isShort = words <= LongestTitle && !(introduced && ended);
         if (isShort && words > 1 && !ended && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
             return QuoteKind.Title;
-        if ((isShort || isTitleCase) && MayFollowItsNoun(span, attribution) && _around.IsNearBefore(span, WordClasses.WorkNoun))
+        if ((isShort || isTitleCase) && !AreBorrowedWords(span, words) && MayFollowItsNoun(span, attribution) && _around.IsNearBefore(span, WordClasses.WorkNoun))
             return QuoteKind.Title;
         if (isTitleCase && words > LongestTerm - 1 && words <= LongestTitle && IsNoSentence(span, attribution, ended))
             return QuoteKind.Title;
-        if (_around.IsNumbered(span))
+        if (_around.IsNumbered(span) || (isShort && !ended && IsSource(span)))
             return QuoteKind.Title;
         if (isShort && !introduced && IsPresentedAsTerm(span))
             return QuoteKind.Term;
@@ -41,6 +43,14 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return QuoteKind.Title;
         return IsSpeech(span, attribution, words, introduced, ended) ? QuoteKind.Speech : QuoteKind.Term;
     }
+
+    /// <summary>"according to “Harbour Gazette”": the name of a paper.</summary>
+    private bool IsSource(QuotedSpan span) =>
+        tokens.IsKind(span.First - 1, TokenKind.Word) && tokens[span.First - 1].Is(WordClasses.SourceBefore) && !tokens[span.First - 1].Is(WordClasses.Cue);
+
+    /// <summary>Nothing but a comma between the cue and the words: "强调，“…”".</summary>
+    private bool FollowsCue(QuotedSpan span, in SpanAttribution attribution) =>
+        attribution.CueLast == span.First - 2 && tokens.IsKind(span.First - 1, TokenKind.Comma);
 
     /// <summary>After a comma or colon only a capital makes words the name of the work before it.</summary>
     private bool MayFollowItsNoun(QuotedSpan span, in SpanAttribution attribution) =>
@@ -52,7 +62,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
 
     /// <summary>A sentence's first words, and the cue right after their mark; where the verb comes last, any words.</summary>
     private bool IsBeside(QuotedSpan span, in SpanAttribution attribution) =>
-        IsBeside(span.Last, attribution) && (grammar.VerbLast || _around.StartsSentence(span));
+        IsBeside(span.Last, attribution) && (grammar.VerbLast || _around.StartsSentence(span) || _around.IsAfterDash(span));
 
     /// <summary>
     /// The name of a thing in the sentence around it: without a verb that the table knows, and where a verb that it
@@ -77,10 +87,19 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>‘It was like a train’: residents describe storm.</summary>
     private bool IsHeadline(QuotedSpan span) => tokens.IsKind(span.Last + 1, TokenKind.Colon) && _around.StartsSentence(span);
 
+    /// <summary>Where titles and terms have capitals, words in marks that begin small are somebody's, though no cue says whose.</summary>
+    private bool AreBorrowedWords(QuotedSpan span, int words) =>
+        grammar.TitlesHaveCapitals && words > LongestTerm && !span.IsUnclosed && StartsSmall(span.ContentFirst);
+
+    private bool StartsSmall(int index) =>
+        tokens[index].Kind == TokenKind.Word && char.IsLower(tokens.Text[tokens[index].Start]);
+
     private bool IsSpeech(QuotedSpan span, in SpanAttribution attribution, int words, bool introduced, bool ended)
     {
         bool starts = _around.StartsSentence(span);
-        if (introduced || (ended && starts))
+        if (words > LongestTerm && !grammar.VerbLast && _around.IsSentenceAfterComma(span))
+            return true;
+        if (introduced || (ended && starts) || AreBorrowedWords(span, words))
             return true;
         bool embedded = !starts && !ended && !IsBeside(span.Last, attribution);
         if (embedded && (words <= LongestFragment || !attribution.HasCue) && IsPhrase(span, attribution))
@@ -91,7 +110,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return words > LongestTerm && (_around.IsWholeSentence(span) || IsHeadline(span) || IsStatement(span, starts));
         bool follows = attribution.CueFirst > span.Last;
         if (words <= LongestTerm)
-            return ended || (follows && (grammar.VerbLast || _around.StartsSentence(span))) || _around.IsWholeSentence(span);
+            return ended || (follows && (grammar.VerbLast || starts)) || (grammar.Unspaced && FollowsCue(span, attribution)) || IsBeside(span, attribution) || _around.IsWholeSentence(span);
         return follows || words > LongestLooseFragment || span.First - attribution.CueLast <= NearCue || !_around.IsFragment(span);
     }
 }

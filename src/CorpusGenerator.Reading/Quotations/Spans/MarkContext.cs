@@ -10,7 +10,7 @@ internal sealed class MarkContext(TokenTable tokens)
 
     /// <summary>Whether it can open: not glued to a word or number, or to the end of a sentence, before it.</summary>
     public bool CanOpen(int index, int blockEnd) =>
-        index + 1 < blockEnd && !FollowsWord(index) && !LooksClosing(index)
+        index + 1 < blockEnd && !FollowsWord(index) && !LooksClosing(index) && !OpensAttribute(index)
         && (IsSingle(index) ? CanOpenSingle(index) : !IsRightMark(index) || LooksOpening(index));
 
     /// <summary>Whether it can close: an apostrophe must not be at a word's start, or a plural's possessive.</summary>
@@ -28,6 +28,9 @@ internal sealed class MarkContext(TokenTable tokens)
 
     private bool HasTextBefore(int index) =>
         !tokens[index].SpaceBefore && tokens.Text[tokens[index].Start - 1] is not ('(' or '[' or '\u2014' or '\u2013' or '-' or '/' or ':' or '\u201E' or '\u00AB' or '\u201C');
+
+    /// <summary>Markup that was left in the text: name="value".</summary>
+    private bool OpensAttribute(int index) => !tokens[index].SpaceBefore && tokens.Text[tokens[index].Start - 1] == '=';
 
     private bool FollowsWord(int index)
     {

@@ -69,9 +69,13 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
         span.First > 0 && tokens[span.First - 1].Is(WordClasses.Determiner) && tokens.IsKind(span.Last + 1, TokenKind.Word)
         && char.IsLower(tokens.Text[tokens[span.Last + 1].Start]);
 
+    /// <summary>"according to “harbour-gazette.example.org”".</summary>
+    private bool IsSource(QuotedSpan span) =>
+        span.First > 0 && tokens[span.First - 1].Is(WordClasses.SourceBefore) && !tokens[span.First - 1].Is(WordClasses.Cue);
+
     /// <summary>A name or term in marks: part of the sentence around it, not a voice of its own.</summary>
     private bool IsEmbedded(QuotedSpan span) =>
-        !span.IsDash && span.ClauseFirst < 0 && span.ContentLast - span.ContentFirst < LongestEmbedded
+        !span.IsDash && span.ClauseFirst < 0 && (span.ContentLast - span.ContentFirst < LongestEmbedded || IsSource(span))
         && (tokens[span.ContentLast].Kind is not (TokenKind.Stop or TokenKind.Comma) || IsAbbreviated(span))
-        && span.First > 0 && tokens[span.First - 1].Kind is not (TokenKind.Colon or TokenKind.Break or TokenKind.Stop or TokenKind.Mark);
+        && span.First > 0 && tokens[span.First - 1].Kind is not (TokenKind.Colon or TokenKind.Break or TokenKind.Stop or TokenKind.Mark or TokenKind.Dash);
 }

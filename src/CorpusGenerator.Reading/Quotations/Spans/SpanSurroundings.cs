@@ -20,7 +20,7 @@ internal sealed class SpanSurroundings(TokenTable tokens)
         return words;
     }
 
-    /// <summary>Whether a word of the classes is among the few before it.</summary>
+    /// <summary>Whether a word of the classes is among the few before it, and nothing between that reports.</summary>
     public bool IsNearBefore(QuotedSpan span, WordClasses classes)
     {
         int start = tokens.IsKind(span.First - 1, TokenKind.Comma) || tokens.IsKind(span.First - 1, TokenKind.Colon) ? 2 : 1;
@@ -28,7 +28,7 @@ internal sealed class SpanSurroundings(TokenTable tokens)
         {
             if (IsWordOf(span.First - distance, classes))
                 return true;
-            if (!tokens.IsKind(span.First - distance, TokenKind.Word))
+            if (!tokens.IsKind(span.First - distance, TokenKind.Word) || tokens[span.First - distance].Is(WordClasses.Cue | WordClasses.That))
                 break;
         }
 
@@ -60,6 +60,19 @@ internal sealed class SpanSurroundings(TokenTable tokens)
     /// <summary>Whether a sentence begins with it.</summary>
     public bool StartsSentence(QuotedSpan span) => span.First == 0 || _sentences.IsEnd(span.First - 1) || IsAfterClosedSentence(span);
 
+    /// <summary>Whether a comma leads to it, and it is a sentence: whatever verb came before, it reports.</summary>
+    public bool IsSentenceAfterComma(QuotedSpan span) =>
+        tokens.IsKind(span.First - 1, TokenKind.Comma) && tokens[span.ContentFirst].IsCapitalized && tokens[span.ContentLast].Kind == TokenKind.Stop;
+
+    /// <summary>Whether it is all of its block, as a heading is.</summary>
+    public bool IsWholeBlock(QuotedSpan span) =>
+        (span.First == 0 || tokens.IsKind(span.First - 1, TokenKind.Break))
+        && (tokens.IsKind(span.Last + 1, TokenKind.Break) || (tokens.IsKind(span.Last + 1, TokenKind.Stop) && tokens.IsKind(span.Last + 2, TokenKind.Break)));
+
+    /// <summary>Whether a dash between it and the full stop before it takes the place of a new line: a turn, or an item of a list.</summary>
+    public bool IsAfterDash(QuotedSpan span) =>
+        tokens.IsKind(span.First - 1, TokenKind.Dash) && tokens.IsKind(span.First - 2, TokenKind.Stop);
+
     /// <summary>Whether it is a sentence of its own: nothing else is in the sentence before or after it.</summary>
     public bool IsWholeSentence(QuotedSpan span) =>
         IsAfterDateline(span) || (StartsSentence(span) && (span.IsUnclosed || span.Last + 1 >= tokens.Count || _sentences.IsEnd(span.Last + 1)
@@ -84,7 +97,7 @@ internal sealed class SpanSurroundings(TokenTable tokens)
             return true;
         if (!tokens.IsKind(span.First - 1, TokenKind.Word))
             return false;
-        return tokens[span.ContentFirst].Is(WordClasses.Determiner)
+        return (tokens[span.ContentFirst].Is(WordClasses.Determiner) && !tokens[span.ContentFirst].Is(WordClasses.Adverb))
             || IsWordOf(span.First - 1, WordClasses.Auxiliary | WordClasses.Determiner | WordClasses.Genitive | WordClasses.Preposition);
     }
 
