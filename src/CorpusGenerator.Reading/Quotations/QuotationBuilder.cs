@@ -70,7 +70,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     /// <summary>A quotation without a speaker of its own goes on with the last one's words where nothing else comes between.</summary>
     private Quotation Carried(Quotation quotation, int index, int previous)
     {
-        bool carries = previous >= 0 && _quotations[previous].Speaker >= 0
+        bool carries = previous >= 0 && (_quotations[previous].Speaker >= 0 || quotation.Group == _quotations[previous].Group)
             && (_attributions[index].HasCue || _relations.IsReopened(index, previous) || _relations.AreInOneBlock(index, previous));
         if (!_attributions[index].HasCue && Floating(quotation, index, previous) is { } floating)
             return floating;

@@ -15,6 +15,8 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         int first = span.Last + 1;
         while (first < limit && tokens[first].Kind is TokenKind.Comma or TokenKind.Dash)
             first++;
+        if (LeadsBack(first))
+            return Read(first + 1, _window.EndAfter(first + 1, limit), isApart: true);
         bool joined = first > span.Last + 1 || tokens[span.ContentLast].Kind == TokenKind.Comma;
         if (!joined && tokens.IsKind(first, TokenKind.Stop))
             return SpanAttribution.None;
@@ -24,6 +26,10 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         return found.HasCue || !joined || leadsToNext ? found : WithoutListedCue(first, end);
     }
 
+    /// <summary>"«…»: lo ha detto il ministro": a colon before a small letter.</summary>
+    private bool LeadsBack(int index) =>
+        tokens[index].Kind == TokenKind.Colon && tokens.IsKind(index + 1, TokenKind.Word) && char.IsLower(tokens.Text[tokens[index + 1].Start]);
+
     /// <summary>Reads the clause between two tokens.</summary>
     /// <param name="first">Its first token.</param>
     /// <param name="end">The token after its last.</param>
@@ -32,7 +38,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     {
         int cue = _cues.First(first, end, out bool leads);
         if (cue < 0)
-            return leads ? SpanAttribution.None : Source(first, end);
+            return leads || (isApart && tokens[first].IsCapitalized) ? SpanAttribution.None : Source(first, end);
         if (isApart && !(leads && !tokens[first].IsCapitalized))
             return SpanAttribution.None;
         int last = _cues.EndOfExpression(cue, end);
@@ -49,11 +55,12 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
 
     /// <summary>
     /// After a verb that comes last, bare nouns are no subject: only names, pronouns and roles are, and without
-    /// capitals only what ends with a role or a form of address.
+    /// capitals only what ends with a role or a form of address, or what the particle of a subject follows.
     /// </summary>
     private bool IsSure(in NounPhrase? subject) =>
         subject is { } phrase && ((phrase.Kind != NounPhraseKind.Title && !grammar.NoCapitals)
-            || tokens[phrase.Last].Is(WordClasses.Role | WordClasses.Honorific));
+            || tokens[phrase.Last].Is(WordClasses.Role | WordClasses.Honorific)
+            || (phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Is(WordClasses.SubjectMarker)));
 
     private bool EndsSentence(QuotedSpan span) =>
         !grammar.NoCapitals && tokens[span.ContentLast].Kind == TokenKind.Stop

@@ -56,14 +56,14 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     private SpanAttribution Read(int first, int end)
     {
-        int saying = _cues.LastOf(WordClasses.Saying, grammar.Unspaced ? Math.Max(first, end - FarthestSaying) : end - 1, end);
-        if (saying >= 0)
+        int saying = _cues.LastOf(WordClasses.Saying, Math.Max(first, end - (grammar.Unspaced ? FarthestSaying : 2)), end);
+        if (saying >= 0 && (grammar.Unspaced || saying == end - 1 || !tokens[saying].Is(WordClasses.Cue)))
             return new(true, null, saying, saying) { IsSaying = true };
         int cue = _cues.Last(first, end);
         int source = _cues.LastOf(WordClasses.SourceBefore, first, end);
         int sourceAfter = _cues.LastOf(WordClasses.SourceAfter, first, end);
-        if (source >= 0 && source > cue)
-            return Source(source, end);
+        if (source >= 0 && source >= cue && Source(source, end) is var found && (found.Subject is not null || cue < 0))
+            return found;
         if (cue >= 0 && cue > sourceAfter)
             return WithCue(first, cue, end);
         return sourceAfter >= 0
@@ -77,8 +77,33 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         return new(true, _subjects.After(last + 1, end, isSource: true), index, last);
     }
 
+    /// <summary>"Per la procura, …": a sentence that opens with "for" and whoever thinks so.</summary>
+    private SpanAttribution OpeningSource(int first, int end)
+    {
+        if (!IsOpeningSource(first) || _subjects.After(first + 1, end, isSource: true) is not { } source
+            || source.First != first + 1 || !tokens.IsKind(source.Last + 1, TokenKind.Comma))
+            return SpanAttribution.None;
+        bool mayThink = source.Kind == NounPhraseKind.Name || Has(source, WordClasses.Role);
+        return mayThink ? new(true, source, first, first) : SpanAttribution.None;
+    }
+
+    private bool IsOpeningSource(int first)
+    {
+        ReadOnlySpan<char> word = tokens.Span(first);
+        foreach (string source in grammar.OpeningSources)
+        {
+            if (FoldedWord.AreEqual(word, source.AsSpan()))
+                return true;
+        }
+
+        return false;
+    }
+
     private SpanAttribution WithoutCue(int first, int end)
     {
+        SpanAttribution opening = OpeningSource(first, end);
+        if (opening.HasCue)
+            return opening;
         if (tokens[end - 1].Kind == TokenKind.Colon || IsThat(end - 1))
             return new(true, _subjects.OfSentence(first, end - 1), -1, -1);
         int aside = _cues.LastOf(WordClasses.AfterQuote, first, end);
@@ -86,7 +111,17 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             && name.First == aside + 1 && tokens.IsKind(name.Last + 1, TokenKind.Comma))
             return new(true, name, aside, aside);
         int reportive = _cues.LastOf(WordClasses.Reportive, first, end);
-        return reportive < 0 ? SpanAttribution.None : new(true, null, reportive, reportive);
+        return reportive < 0 ? OfContentClause(first, end) : new(true, null, reportive, reportive);
+    }
+
+    /// <summary>"Lee was glad that the board had “…”": who the sentence is about, where what is quoted is in a clause of content.</summary>
+    private SpanAttribution OfContentClause(int first, int end)
+    {
+        int that = _cues.LastOf(WordClasses.That, first, end);
+        return that > first && !grammar.NoArticles && IsThat(that) && tokens.IsKind(that - 1, TokenKind.Comma)
+            && _subjects.OfSentence(first, that - 1) is { Kind: NounPhraseKind.Name } subject
+            ? new(true, subject, -1, -1)
+            : SpanAttribution.None;
     }
 
     /// <summary>"is convinced that": the conjunction of reported speech makes any verb before it a cue.</summary>
@@ -104,9 +139,11 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             return new(true, inverted, cue, last);
         NounPhrase? subject = _subjects.Before(first, cue);
         if (tokens[cue].Is(WordClasses.Saying))
-            return OfText(subject, cue, last, end);
+            return OfText(subject ?? _subjects.TextBefore(first, cue), cue, last, end);
         if (subject is null || (grammar.NounsHaveCapitals && MayBeObject(subject.Value)))
             subject = Better(subject, _subjects.After(last + 1, end), last);
+        if (subject is null && tokens[end - 1].Kind == TokenKind.Colon && _subjects.OfSentence(last + 1, end - 1) is { Kind: NounPhraseKind.Name } name)
+            subject = name;
         return new(true, subject, cue, last);
     }
 
@@ -124,7 +161,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             : null;
     }
 
-    /// <summary>What stands somewhere to be read has no voice but the text's: "heißt es in dem Schreiben".</summary>
+    /// <summary>What stands somewhere to be read has no voice but the text's: "heißt es in dem Schreiben", "im Bericht heißt es".</summary>
     private SpanAttribution OfText(NounPhrase? subject, int cue, int last, int end)
     {
         bool isPronoun = subject is { Kind: NounPhraseKind.Pronoun };

@@ -48,12 +48,15 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>Where the name begins in a run of name words; after its end when the run is a complement or a noun.</summary>
+    /// <remarks>Where names inflect, a given name in second place follows what stands beside it without a comma: "on Facebook Anna Lee".</remarks>
     private int StartOf(int run, int end, int first, bool afterRole, bool afterGenitive)
     {
         if (afterRole && (afterGenitive || IsBareComplement(run, first)) && IsComplementAndName(run, end))
             return run + 1;
         if (afterGenitive)
             return end + 1;
+        if (grammar.NamesInflect && run + 2 <= end && !tokens[run].Is(WordClasses.GivenName) && tokens[run + 1].Is(WordClasses.GivenName))
+            return run + 1;
         return grammar.NounsHaveCapitals && !afterRole ? AfterNoun(run, end, tokens[first].Is(WordClasses.Determiner)) : run;
     }
 
@@ -75,6 +78,8 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         for (int index = first + 1; index <= last; index++)
         {
             ref Token token = ref tokens[index];
+            if (OpensWithPreposition(index))
+                break;
             if (IsNameWord(index) || IsSurname(index) || (grammar.NoCapitals && !grammar.Unspaced && !token.Is(NotInName) && token.Kind == TokenKind.Word))
                 end = index;
             else if (!token.Is(WordClasses.NameParticle) && !IsInitialStop(index))
@@ -84,9 +89,29 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         return end;
     }
 
-    /// <summary>Languages that mark case on names set what an office is of beside it without a word between.</summary>
+    /// <summary>Whether a preposition is written as the first part of the word: another phrase begins there.</summary>
+    public bool OpensWithPreposition(int index)
+    {
+        if (grammar.PrepositionPrefixes.Count == 0)
+            return false;
+        ReadOnlySpan<char> word = tokens.Span(index);
+        foreach (string prefix in grammar.PrepositionPrefixes)
+        {
+            if (word.Length > prefix.Length + 1 && word.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Languages that mark case on names set what an office is of beside it without a word between; Arabic does so where
+    /// the office has no article, and a given name after it shows that it did.
+    /// </summary>
     private bool IsBareComplement(int index, int first) =>
-        grammar.NamesInflect && index > first && tokens[index - 1].Is(WordClasses.Role);
+        index > first && tokens[index - 1].Is(WordClasses.Role)
+        && (grammar.NamesInflect
+            || (grammar.VerbFirst && !IsArabicDefinite(index - 1) && index + 1 < tokens.Count && tokens[index + 1].Is(WordClasses.GivenName)));
 
     /// <summary>"prezydent Ruritanii Jan Nowak", "sindaco di Porto Anna Lei": a place, then a given name and a surname.</summary>
     private bool IsComplementAndName(int first, int end) =>
@@ -105,7 +130,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
                 return index;
         }
 
-        return !determined ? first : first + 2 <= end ? first + 1 : end + 1;
+        return !determined ? first : first + 2 <= end && !tokens[first + 1].Is(WordClasses.Genitive) ? first + 1 : end + 1;
     }
 
     /// <summary>After a given name any capital is a surname, though it be a trade or a common noun.</summary>

@@ -34,7 +34,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
                 oblique &= token.IsContinuation || IsAdjective(index);
                 index++;
             }
-            else if (token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Role | WordClasses.Cue))
+            else if (token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Role | WordClasses.Cue) && !IsBeforeNoun(index, end))
             {
                 AddPronoun(index++, oblique, phrases);
                 oblique = false;
@@ -66,8 +66,14 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         token.Classes == WordClasses.None
         && (token.Kind == TokenKind.Word ? !token.IsCapitalized && !grammar.NoArticles : token.Kind != TokenKind.OpenBracket);
 
-    /// <summary>Where nouns have capitals, a small unlisted word after a preposition belongs to the noun: "vom damaligen Rat".</summary>
-    private bool IsAdjective(int index) => grammar.NounsHaveCapitals && IsPlainWord(index);
+    /// <summary>Where nouns have capitals, a small unlisted word or a number after a preposition belongs to the noun: "vom damaligen Rat".</summary>
+    private bool IsAdjective(int index) =>
+        grammar.NounsHaveCapitals && (IsPlainWord(index) || tokens[index].Kind == TokenKind.Number);
+
+    /// <summary>"dieser Vorschlag": where nouns have capitals, one right after it makes the pronoun an article.</summary>
+    private bool IsBeforeNoun(int index, int end) =>
+        grammar.NounsHaveCapitals && tokens[index].Is(WordClasses.Determiner) && index + 1 < end
+        && tokens[index + 1].Kind == TokenKind.Word && tokens[index + 1].IsCapitalized;
 
     private int ObliqueEnd(int first, int last)
     {
@@ -76,12 +82,16 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             bool startsName = _names.IsNameWord(index) && !_names.IsNameWord(index - 1) && !tokens[index - 1].Is(WordClasses.Role | WordClasses.NameParticle);
             if (startsName && RoleAfter(index, last) is > 0 and int role)
                 return role - 1;
-            if (startsName || (tokens[index].Is(WordClasses.Role) && tokens[index - 1].IsCapitalized))
+            if (startsName || StartsFullName(index, last) || (tokens[index].Is(WordClasses.Role) && tokens[index - 1].IsCapitalized))
                 return index - 1;
         }
 
         return last;
     }
+
+    /// <summary>"on Facebook Anna Lee": a given name after a name that is none.</summary>
+    private bool StartsFullName(int index, int last) =>
+        tokens[index].Is(WordClasses.GivenName) && !tokens[index - 1].Is(WordClasses.GivenName) && index < last && _names.IsNameWord(index + 1);
 
     /// <summary>"at a sitting of the Council mayor Anna Lee": the office after a name opens the subject; 0 for none.</summary>
     private int RoleAfter(int name, int last)
@@ -118,14 +128,21 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         ref Token token = ref tokens[index];
         if (token.Kind != TokenKind.Word)
             return token.Kind == TokenKind.Stop && _sentences.IsAbbreviationStop(index);
-        return token.IsContinuation || token.Is(WordClasses.Role | WordClasses.Determiner | WordClasses.NameParticle) || !token.Is(Enders);
+        return token.IsContinuation || token.Is(WordClasses.Role | WordClasses.Determiner | WordClasses.NameParticle) || !token.Is(Enders) || IsNominalized(index);
     }
+
+    /// <summary>"in dem Schreiben": where nouns have capitals, a verb with one inside a sentence is a noun.</summary>
+    private bool IsNominalized(int index) =>
+        grammar.NounsHaveCapitals && tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Cue | WordClasses.Verb)
+        && index > 0 && tokens[index - 1].Kind == TokenKind.Word;
 
     private int PhraseEnd(int first, int end)
     {
         int limit = Math.Min(end, first + LongestPhrase);
         int index = first + 1;
         bool named = IsPlainName(first);
+        if (named && IsPossessed(first))
+            return index;
         while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first)
             && !(named && IsPlainWord(index) && !tokens[index - 1].Is(WordClasses.Genitive)))
             named |= IsPlainName(index++);
@@ -134,17 +151,28 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         return index;
     }
 
-    private bool IsPlainName(int index) => !grammar.NoCapitals && _names.IsNameWord(index);
+    /// <summary>"in deren Verlauf Holm sagte": the noun after the genitive of a relative pronoun stands alone.</summary>
+    private bool IsPossessed(int index) =>
+        index > 0 && tokens[index - 1].Is(WordClasses.Relative) && tokens[index - 1].Is(WordClasses.Genitive);
+
+    /// <summary>A name, or a noun where nouns have capitals: adjectives come before it, not after.</summary>
+    private bool IsPlainName(int index) => !grammar.NoCapitals
+        && (_names.IsNameWord(index) || (grammar.NounsHaveCapitals && tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Role)));
 
     /// <summary>A small word in no class, or one that may report: after a name it is a verb.</summary>
     private bool IsPlainWord(int index) =>
         tokens[index].Kind == TokenKind.Word && !tokens[index].IsCapitalized && !tokens[index].IsContinuation
         && tokens[index].Classes is WordClasses.None or WordClasses.WeakCue;
 
-    /// <summary>An article opens a new phrase, unless the word before it joins the two.</summary>
+    /// <summary>"Juan de la Fuente": an article inside a name, or after one.</summary>
+    private bool IsParticle(int index) =>
+        tokens[index].Is(WordClasses.NameParticle) && (grammar.NoCapitals || (index > 0 && (tokens[index - 1].IsCapitalized || tokens[index - 1].Is(WordClasses.NameParticle))));
+
+    /// <summary>After a name a preposition that is part of a word opens a new phrase; an article does unless the word before it joins the two.</summary>
     private bool StartsAnother(int index, int first) =>
-        tokens[index].Is(WordClasses.Determiner) && !tokens[index].Is(WordClasses.Genitive | WordClasses.NameParticle)
-        && index > first && !tokens[index - 1].Is(WordClasses.Genitive | WordClasses.Determiner);
+        (index > first && _names.OpensWithPreposition(index) && _names.IsNameWord(index - 1))
+        || (tokens[index].Is(WordClasses.Determiner) && !tokens[index].Is(WordClasses.Genitive) && !IsParticle(index)
+            && index > first && !tokens[index - 1].Is(WordClasses.Genitive | WordClasses.Determiner));
 
     private NounPhrase Describe(int first, int last, bool oblique)
     {
@@ -160,12 +188,15 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     {
         for (int index = first; index <= last; index++)
         {
-            if ((tokens[index].Kind == TokenKind.Word && !tokens[index].Is(WordClasses.Determiner | WordClasses.Genitive)) || tokens[index].Is(WordClasses.Role))
+            ref Token token = ref tokens[index];
+            if (token.Is(WordClasses.Role) || (token.Kind == TokenKind.Word && !token.Is(WordClasses.Determiner | WordClasses.Genitive) && MayBeNoun(token)))
                 return true;
         }
 
         return false;
     }
+
+    private bool MayBeNoun(in Token token) => token.IsCapitalized || token.IsContinuation || !grammar.NounsHaveCapitals;
 
     private bool HasCaseEnding(int first, int last) =>
         tokens[first].Is(WordClasses.CaseEnding) || tokens[last].Is(WordClasses.CaseEnding);

@@ -61,11 +61,15 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     {
         for (int index = spans.Count - 2; index >= 0; index--)
         {
-            if (!_found[index].HasCue && _found[index + 1].HasCue
+            if (!_found[index].HasCue && _found[index + 1].HasCue && !HasLabel(index + 1)
                 && (AreInOneSentence(index, index + 1) || _relations.IsReopened(index + 1, index)))
                 _found[index] = _found[index + 1];
         }
     }
+
+    /// <summary>Whether the speaker's name opens the words of the span itself: nobody before it has said them.</summary>
+    private bool HasLabel(int index) =>
+        _found[index].Subject is { } subject && subject.First >= spans[index].ContentFirst && subject.Last <= spans[index].ContentLast;
 
     /// <summary>In a list of quotations, those after the first have its speaker.</summary>
     private void ShareWithinList()

@@ -78,6 +78,15 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
             ? text
             : null;
 
+    /// <summary>The text that a preposition names before a cue, right before it or first in the sentence; null for none.</summary>
+    public NounPhrase? TextBefore(int first, int cue)
+    {
+        NounPhrase? text = tokens[first].Is(WordClasses.Preposition) ? After(first + 1, cue, isSource: true) : Adjacent(first, cue);
+        return text is { Kind: NounPhraseKind.Title } phrase && tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role | WordClasses.WorkNoun)
+            ? text
+            : null;
+    }
+
     /// <summary>The name that the tokens are, all of them; null when they are more or something else.</summary>
     public NounPhrase? Whole(int first, int end)
     {
@@ -132,12 +141,22 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
             return (adjacent || (grammar.Unspaced && phrase.First == first)) && !phrase.IsOblique ? 9 : 0;
-        int score = phrase.Kind == NounPhraseKind.Name ? 4 : 2;
+        int score = phrase.Kind == NounPhraseKind.Name && !MayBeNoun(phrase) ? 4 : 2;
         score += adjacent ? 4 : 0;
-        score += tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && tokens.IsKind(cue - 1, TokenKind.Comma) ? 2 : 0;
+        score += HasApposition(phrase, cue) ? 2 : 0;
         score += phrase.First == first || index == 0 ? 1 : 0;
         return phrase.IsOblique || IsAppositionOfOblique(index) ? 0 : score;
     }
+
+    /// <summary>"Lee, the mayor, said", or the apposition itself: "the mayor, Lee, said"; but not "in Vessby and Porto, saying".</summary>
+    private bool HasApposition(in NounPhrase phrase, int cue) =>
+        tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && tokens.IsKind(cue - 1, TokenKind.Comma)
+        && (phrase.Last + 2 < cue || tokens.IsKind(phrase.First - 1, TokenKind.Comma));
+
+    /// <summary>Where nouns have capitals, a single word that is no given name is as likely one of them.</summary>
+    private bool MayBeNoun(in NounPhrase phrase) =>
+        grammar.NounsHaveCapitals && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName)
+        && !tokens.IsKind(phrase.First - 1, TokenKind.Mark);
 
     /// <summary>"in the capital, Porto, …": a name between commas is what the phrase before it is.</summary>
     private bool IsAppositionOfOblique(int index) =>

@@ -5,6 +5,11 @@ internal static class NameForms
 {
     private static readonly char[] Space = [' ', '\u00A0', '\n'];
 
+    /// <summary>The fewest characters that tell a surname, where a name is one word, from the start of another name.</summary>
+    public const int ShortestSurname = 2;
+
+    private const int LongestGivenName = 2;
+
     /// <summary>The words of a name.</summary>
     public static string[] Words(string name) => name.Split(Space, StringSplitOptions.RemoveEmptyEntries);
 
@@ -19,6 +24,11 @@ internal static class NameForms
         int shorter = Math.Min(left.Length, right.Length);
         return shared >= 3 && shared >= shorter - (shorter > 4 ? 2 : 1);
     }
+
+    /// <summary>Whether the word is the surname of a full name that is written without a space: 高橋 of 高橋健一.</summary>
+    public static bool IsSurnameOf(ReadOnlySpan<char> word, ReadOnlySpan<char> name) =>
+        word.Length >= ShortestSurname && name.Length > word.Length && name.Length <= word.Length + LongestGivenName
+        && name.StartsWith(word, StringComparison.Ordinal);
 
     /// <summary>An Arabic noun without the article that is written as part of it.</summary>
     public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) =>

@@ -1,8 +1,9 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>The words of all names of a document, in one list; a name has a stretch of it.</summary>
-internal sealed class NameWords(bool inflected)
+internal sealed class NameWords(QuotationGrammar grammar)
 {
+    private readonly int _startLength = grammar.Unspaced ? NameForms.ShortestSurname : 3;
     private readonly List<TextRange> _words = [];
     private string _text = "";
 
@@ -46,7 +47,7 @@ internal sealed class NameWords(bool inflected)
         return partLength > 0;
     }
 
-    /// <summary>The first three letters of a word, folded, which no ending of a name changes.</summary>
+    /// <summary>The first three letters of a word, folded, which no ending of a name changes; without spaces two, a surname's.</summary>
     public ulong StartOf(int word) => StartOf(_words[word]);
 
     /// <summary>The same of the last word of a name that is not in the list; 0 for a name without words.</summary>
@@ -71,7 +72,7 @@ internal sealed class NameWords(bool inflected)
             if (folded == CharacterFolding.Skipped)
                 continue;
             start = (start << 16) | folded;
-            if (++length == 3)
+            if (++length == _startLength)
                 break;
         }
 
@@ -91,7 +92,8 @@ internal sealed class NameWords(bool inflected)
     {
         for (int index = first; index < first + length; index++)
         {
-            if (NameForms.AreSame(_words[index].Of(_text), word, inflected))
+            ReadOnlySpan<char> known = _words[index].Of(_text);
+            if (NameForms.AreSame(known, word, grammar.NamesInflect) || (grammar.Unspaced && NameForms.IsSurnameOf(word, known)))
                 return true;
         }
 

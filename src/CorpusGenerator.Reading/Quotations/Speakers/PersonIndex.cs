@@ -75,7 +75,7 @@ internal sealed class PersonIndex
     {
         foreach (NounPhrase phrase in _phrases)
         {
-            if (phrase.Kind == NounPhraseKind.Name && (phrase.CoreLast > phrase.CoreFirst || HasSurname(phrase)))
+            if (phrase.Kind == NounPhraseKind.Name && IsFullName(phrase))
                 people.FindOrAdd(Core(phrase), phrase.Gender).IsPerson |= HasEvidence(phrase);
         }
 
@@ -110,6 +110,11 @@ internal sealed class PersonIndex
         _tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific)
         || HasSurname(phrase)
         || (_tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && phrase.Last + 2 < _tokens.Count && IsAgeOrWho(phrase.Last + 2));
+
+    /// <summary>More than one word, or where names are one word, one with a surname or an office.</summary>
+    private bool IsFullName(in NounPhrase phrase) =>
+        phrase.CoreLast > phrase.CoreFirst || HasSurname(phrase)
+        || (_grammar.Unspaced && _tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role | WordClasses.Honorific));
 
     /// <summary>Without spaces a full name is one token: a surname and one or two characters.</summary>
     private bool HasSurname(in NounPhrase phrase) =>

@@ -30,7 +30,7 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
     {
         for (int index = story.First; index < story.End; index++)
         {
-            if (tokens[index].Is(WordClasses.Cue | WordClasses.SourceBefore | WordClasses.AfterQuote))
+            if (tokens[index].Is(WordClasses.Cue | WordClasses.SourceBefore | WordClasses.SourceAfter | WordClasses.AfterQuote))
                 AddSubject(index, story, resolve);
         }
     }
@@ -45,12 +45,24 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
     {
         if (tokens[cue].Is(WordClasses.SourceBefore))
             return _subjects.After(cue + 1, end, isSource: true);
+        if (tokens[cue].Is(WordClasses.SourceAfter))
+            return _subjects.Adjacent(first, cue);
         if (!tokens[cue].Is(WordClasses.Cue))
             return IsRightAfterQuotation(cue, first) ? _subjects.After(cue + 1, end, isSource: true) : null;
+        if (tokens[cue].Is(WordClasses.Saying))
+            return _subjects.InText(AfterExpression(cue), end) ?? _subjects.TextBefore(first, cue);
         if (grammar.VerbFirst)
             return _subjects.After(cue + 1, end) ?? _subjects.Before(first, cue);
         NounPhrase? before = grammar.VerbLast ? _topics.Before(first, cue) : _subjects.Before(first, cue);
         return before ?? _subjects.After(cue + 1, end);
+    }
+
+    private int AfterExpression(int cue)
+    {
+        int next = cue + 1;
+        while (next < tokens.Count && tokens[next].IsContinuation)
+            next++;
+        return next;
     }
 
     private bool IsRightAfterQuotation(int index, int first) =>

@@ -16,7 +16,7 @@ internal sealed class SpeakerResolver
 
     public SpeakerResolver(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
     {
-        (_tokens, _grammar, _people) = (tokens, grammar, new(grammar.NamesInflect));
+        (_tokens, _grammar, _people) = (tokens, grammar, new(grammar));
         _index = new(tokens, grammar, spans);
         _reporters = new(tokens, grammar, spans);
         _antecedents = new(tokens, _index, _reporters);

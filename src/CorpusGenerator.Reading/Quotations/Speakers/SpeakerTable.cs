@@ -1,10 +1,10 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>The people of a document by name; a surname finds the full name it belongs to.</summary>
-internal sealed class SpeakerTable(bool namesInflect)
+internal sealed class SpeakerTable(QuotationGrammar grammar)
 {
     private const int Reach = 16;
-    private readonly NameWords _words = new(namesInflect);
+    private readonly NameWords _words = new(grammar);
     private readonly KeyedChains _byStart = new();
     private readonly List<Speaker> _speakers = [];
     private int _count;
@@ -28,7 +28,7 @@ internal sealed class SpeakerTable(bool namesInflect)
             number = New(gender);
         Speaker speaker = _speakers[number];
         speaker.Gender |= gender;
-        if (isNew || length > speaker.WordCount)
+        if (isNew || length > speaker.WordCount || (grammar.Unspaced && form.Length > speaker.Name.Length))
         {
             speaker.TakeName(form, first, length);
             AddStarts(number, first, length);

@@ -6,7 +6,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     private readonly Lexicon _lexicon = grammar.Lexicon;
     private readonly List<KeyValuePair<int, ulong>> _phraseStarts = [];
 
-    /// <summary>Gives a word its classes, and remembers it when expressions of several words begin with it.</summary>
+    /// <summary>Gives a word its classes (a month that is a given name too is one with a capital), and remembers it when expressions of several words begin with it.</summary>
     /// <param name="index">The token.</param>
     /// <param name="hash">Its hash (<see cref="FoldedWord.Hash"/>).</param>
     public void Classify(int index, ulong hash)
@@ -18,6 +18,8 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         if (entry.OpensPhrase)
             _phraseStarts.Add(new(index, entry.Hash));
         token.Classes = entry.IsUsed ? entry.Classes : ClassesOfUnlisted(index, hash);
+        if (token.IsCapitalized && token.Is(WordClasses.GivenName))
+            token.Classes &= ~WordClasses.Adverb;
     }
 
     private WordClasses ClassesOfUnlisted(int index, ulong hash)
@@ -76,16 +78,25 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         if (!tokens.IsKind(index + 1, TokenKind.Word))
             return;
         int number = _lexicon.LongestPhrase(hash, FoldedWord.Hash(tokens.Span(index + 1)));
-        for (; number > 0; number = _lexicon.ShorterPhrase(number))
+        while (number > 0 && !Matches(index + 1, _lexicon.Phrase(number).Rest))
+            number = _lexicon.ShorterPhrase(number);
+        if (number > 0)
+            Join(index, number);
+    }
+
+    /// <summary>Joins an expression; it has the classes of all sections of the table that hold it.</summary>
+    private void Join(int index, int number)
+    {
+        int length = _lexicon.Phrase(number).Rest.Length;
+        tokens[index].Classes = WordClasses.None;
+        for (; number > 0 && _lexicon.Phrase(number) is { } phrase && phrase.Rest.Length == length; number = _lexicon.ShorterPhrase(number))
         {
-            Phrase phrase = _lexicon.Phrase(number);
-            if (!Matches(index + 1, phrase.Rest))
-                continue;
-            tokens[index].Classes = phrase.Classes;
-            for (int rest = 1; rest <= phrase.Rest.Length; rest++)
-                tokens[index + rest].IsContinuation = true;
-            return;
+            if (Matches(index + 1, phrase.Rest))
+                tokens[index].Classes |= phrase.Classes;
         }
+
+        for (int rest = 1; rest <= length; rest++)
+            tokens[index + rest].IsContinuation = true;
     }
 
     private bool Matches(int index, string[] words)
