@@ -15,6 +15,8 @@ public class KindTests
     [InlineData("tr", "“Vapur mayısta geri gelecek ve köy yine kalabalık olacak.” diye düşündü Ayşe.", QuoteKind.Term)]
     [InlineData("tr", "Köy yıllarca “kıyının son sessiz durağı” diye anıldı.", QuoteKind.Term)]
     [InlineData("zh", "所谓的“海上之路”倡议。", QuoteKind.Term)]
+    [InlineData("en", "'A Legend in the Harbour.'\nThe town grew.", QuoteKind.Title)]
+    [InlineData("en", "One of the two riffed, “Ferries like to come back late.”", QuoteKind.Speech)]
     public void SpeechIsToldFromTermsAndTitles(string language, string text, QuoteKind kind) =>
         Assert.Equal(kind, Assert.Single(Quoting.Read(text, language).Quotations).Kind);
 

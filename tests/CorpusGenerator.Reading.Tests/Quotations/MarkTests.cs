@@ -74,4 +74,10 @@ public class MarkTests
     [Fact]
     public void AnAgencyInDoubleBracketsIsNoQuotation() =>
         Assert.Empty(Quoting.Read("وقال النوري في مقابلة مع وكالة أنباء ((نوربرس)) إن العبارة عادت.", "ar").Quotations);
+
+    [Fact]
+    public void AttributesOfMarkupAreNotQuoted() =>
+        Assert.Equal(
+            ["the ferry is back again"],
+            Quoting.Speech("<tweet author=\"Mira Holm of the harbour office\" date=\"May\">Mira Holm said “the ferry is back again”.", "en"));
 }

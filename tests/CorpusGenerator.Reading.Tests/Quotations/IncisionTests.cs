@@ -1,0 +1,20 @@
+namespace CorpusGenerator.Reading.Tests.Quotations;
+
+public class IncisionTests
+{
+    [Theory]
+    [InlineData("fr", "« Personne ne nous a rien dit, regrette Paul Ormond, pêcheur à Veleno depuis trente ans. On l’a lu dans le journal. »", "Personne ne nous a rien dit", "On l’a lu dans le journal.")]
+    [InlineData("fr", "« C’est un scandale, dénonce Anne Lis, qui habite le port, et nous porterons plainte. »", "C’est un scandale", "et nous porterons plainte.")]
+    public void AnAppositionBelongsToTheIncision(string language, string text, string first, string second) =>
+        Assert.Equal([first, second], Quoting.Speech(text, language));
+
+    [Theory]
+    [InlineData("sv", "– Färjan är tillbaka, säger Anna Lis, som äger baren.", "Färjan är tillbaka")]
+    [InlineData("fi", "– Lautta on palannut, sanoo Anna Lis, baarin omistaja.", "Lautta on palannut")]
+    public void AnAppositionEndsALineOfDialogue(string language, string text, string speech) =>
+        Assert.Equal(speech, Assert.Single(Quoting.Speech(text, language)));
+
+    [Fact]
+    public void FirstPersonsCutNothing() =>
+        Assert.Single(Quoting.Speech("“The town needs two ferries — I mean, one is always broken — and a pilot,” he said.", "en"));
+}
