@@ -6,6 +6,7 @@ public class AttributionTests
     [InlineData("en", "“The ferry is back,” said Mira Holm.")]
     [InlineData("en", "“The ferry is back,” Mira Holm, the harbour master, said.")]
     [InlineData("en", "“The ferry is back,” Mira Holm (Harbour Party) told reporters.")]
+    [InlineData("en", "“The ferry is back,” Mira Holm, who runs the harbour and is one of the four pilots that were left in the town, said.")]
     [InlineData("en", "Mira Holm, the harbour master, said: “The ferry is back.”")]
     [InlineData("en", "Mira Holm: “The ferry is back.”")]
     [InlineData("en", "According to Mira Holm, “the ferry is back again”.")]

@@ -3,7 +3,7 @@ namespace CorpusGenerator.Reading;
 /// <summary>Finds the words that report in a stretch of tokens.</summary>
 internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
 {
-    private const int LongestLead = 16;
+    private const int LongestLead = 28;
     private const WordClasses Cues = WordClasses.Cue | WordClasses.WeakCue;
     private readonly WordClasses _clauseOpeners =
         grammar.VerbLast ? WordClasses.Conjunction : WordClasses.Conjunction | WordClasses.That;
@@ -25,12 +25,26 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
                 return -1;
             if (token.Kind == TokenKind.OpenBracket)
                 index = tokens.AfterBracket(index, limit) - 1;
+            else if (token.Kind == TokenKind.Comma && tokens[first].IsCapitalized)
+                (index, leads) = (AppositionEnd(index, limit), false);
             else
                 leads &= token.Is(WordClasses.Adverb | WordClasses.Auxiliary) || token.IsContinuation;
         }
 
         leads = false;
         return -1;
+    }
+
+    /// <summary>"Lee, the mayor and one of those who sued, said": the comma right before a cue; the same comma when there is none.</summary>
+    private int AppositionEnd(int comma, int limit)
+    {
+        for (int index = comma + 1; index + 1 < limit; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Comma && IsCue(index + 1) && !tokens[index + 1].Is(WordClasses.Participle))
+                return index;
+        }
+
+        return comma;
     }
 
     /// <summary>The last cue that can have a subject, or else the first participle; -1 for none.</summary>
