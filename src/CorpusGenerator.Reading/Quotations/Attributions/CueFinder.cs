@@ -91,7 +91,7 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>Whether the word reports, and is not a noun of the same spelling ("the post").</summary>
     private bool IsCue(int index)
     {
-        if (!tokens[index].Is(Cues))
+        if (!tokens[index].Is(Cues) || tokens[index].IsContinuation)
             return false;
         if (index == 0 || tokens[index - 1].Kind != TokenKind.Word)
             return true;

@@ -139,7 +139,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             return new(true, inverted, cue, last);
         NounPhrase? subject = _subjects.Before(first, cue);
         if (tokens[cue].Is(WordClasses.Saying))
-            return OfText(subject ?? _subjects.TextBefore(first, cue), cue, last, end);
+            return OfText(subject ?? _subjects.After(last + 1, end) ?? _subjects.TextBefore(first, cue), cue, last, end);
         if (subject is null || (grammar.NounsHaveCapitals && MayBeObject(subject.Value)))
             subject = Better(subject, _subjects.After(last + 1, end), last);
         if (subject is null && tokens[end - 1].Kind == TokenKind.Colon && _subjects.OfSentence(last + 1, end - 1) is { Kind: NounPhraseKind.Name } name)
