@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>
@@ -45,6 +47,7 @@ internal sealed class KeyedChains
     /// <summary>The value of a link.</summary>
     public int Value(int link) => _links[link - 1].Value;
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private ref Slot SlotOf(ulong key)
     {
         Slot[] slots = _slots;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Hashes that are the same in every process (FNV-1a, 64 bits, over UTF-16 code units).</summary>
@@ -7,6 +9,7 @@ public static class StableHash
     private const ulong Prime = 1099511628211;
 
     /// <summary>A hash of all code units.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<char> text)
     {
         ulong hash = Basis;
@@ -19,6 +22,7 @@ public static class StableHash
     }
 
     /// <summary>A hash of the letters and digits alone, without regard to marks and white space.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static ulong OfWords(ReadOnlySpan<char> text)
     {
         ulong hash = Basis;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CorpusGenerator.Reading;
@@ -30,6 +31,7 @@ internal static class Excerpts
         char.IsHighSurrogate(text[start + length - 1]) ? length - 1 : length;
 
     /// <summary>Each run of white space and controls as one space, and none at the beginning.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static string Folded(ReadOnlySpan<char> text)
     {
         int plain = PlainLength(text);
@@ -51,6 +53,7 @@ internal static class Excerpts
     }
 
     /// <summary>How many code units stay as they are; as a rule all.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static int PlainLength(ReadOnlySpan<char> text)
     {
         int i = 0;

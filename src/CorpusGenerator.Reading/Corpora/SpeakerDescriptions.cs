@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Tells forms that describe a speaker ("the keeper") from names.</summary>
 internal static class SpeakerDescriptions
 {
     /// <summary>The forms that stand in an attribution that names an office or a description; in ordinal order.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static EquatableArray<string> In(Document document)
     {
         SortedSet<string> descriptions = new(StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds which blocks of a document are in another language than the rest of it.</summary>
@@ -32,6 +34,7 @@ internal sealed class BlockLanguage(string main)
         return Read(block, new LanguageScores(table, storage));
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private string Read(ReadOnlySpan<char> block, LanguageScores scores)
     {
         int middle = LanguageIdentifier.AfterWord(block, block.Length / 2);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the language of a text: by its script, then by its n-grams of letters.</summary>
@@ -77,6 +79,7 @@ public static class LanguageIdentifier
     }
 
     // The next place between two words, if one is near.
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     internal static int AfterWord(ReadOnlySpan<char> text, int position)
     {
         const int LongestWord = 24;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Sums of the weights of all languages at once: a byte a language, eight in a number.</summary>
@@ -84,6 +86,7 @@ internal ref struct LanguageLanes(Span<int> sums)
             Bytes = 0;
         }
 
+        [MethodImpl(JitOptions.AggressiveOptimization)]
         public void MoveTo(Span<int> sums, int start)
         {
             Span<int> lanes = sums.Slice(start, LanesPerNumber);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>What speaks for each language in the text that was read so far.</summary>
@@ -45,6 +47,7 @@ internal readonly ref struct LanguageScores
     }
 
     /// <summary>Reads a stretch of text that starts and ends between words.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> text)
     {
         LanguageLanes lanes = new(_weights);
@@ -89,6 +92,7 @@ internal readonly ref struct LanguageScores
 
     private Script ScriptOfMost => DominantScript.OnlyOne(_scripts[0]) ?? DominantScript.Of(_letters);
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int Best((int First, int Count) group)
     {
         int best = group.First;

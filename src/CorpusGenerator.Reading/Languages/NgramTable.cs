@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>How much each n-gram speaks for and against each language.</summary>
@@ -54,6 +56,7 @@ internal sealed class NgramTable
     }
 
     // The row of the longest n-gram of at most so many letters that the letters end with.
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int FindLongest(ulong letters, int length)
     {
         int row = 0;
@@ -79,6 +82,7 @@ internal sealed class NgramTable
 
     // The number of the n-gram's row; 0 when the table does not hold it. Compares without branches, since which n-grams
     // are held cannot be predicted; a bucket that overflowed is seldom met.
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int Find(ulong ngram)
     {
         ulong[] buckets = _buckets;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Reads the text form of an <see cref="NgramTable"/>.</summary>
@@ -16,6 +18,7 @@ internal sealed class NgramTableReader(string text)
     private int _firstLanguage;
 
     /// <summary>The table.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public NgramTable Read()
     {
         ReadOnlySpan<char> rest = text.AsSpan();

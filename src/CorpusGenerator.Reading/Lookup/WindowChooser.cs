@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Chooses the windows that tell the ids of a set apart: as few as it can.</summary>
@@ -82,6 +84,7 @@ internal sealed class WindowChooser
         return _seen.Count;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void KeepEqual()
     {
         ulong[] signatures = new ulong[_equal.Length];

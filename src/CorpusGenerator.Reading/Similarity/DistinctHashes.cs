@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGenerator.Reading;
 
@@ -7,6 +8,7 @@ internal static class DistinctHashes
 {
     /// <summary>Each hash once, in the order in which it first comes; linear (open addressing).</summary>
     /// <param name="hashes">Hashes whose lowest bits are as good as any.</param>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static uint[] Of(ReadOnlySpan<uint> hashes)
     {
         int capacity = 16;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>What is known of a document's words where documents are compared: hashes alone.</summary>
@@ -8,6 +10,7 @@ public sealed record DocumentWords(uint Language, EquatableArray<uint> Distinct,
 {
     /// <summary>Hashes the words of what a reader would read: boilerplate and bylines make no two stories alike.</summary>
     /// <remarks>Linear in the text.</remarks>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static DocumentWords Of(Document document)
     {
         using WordHashes words = new(document.Text.Length);
@@ -21,6 +24,7 @@ public sealed record DocumentWords(uint Language, EquatableArray<uint> Distinct,
     }
 
     /// <summary>Puts together what is kept of a text.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     internal static DocumentWords Of(WordHashes words, uint language)
     {
         uint[] distinct = DistinctHashes.Of(words.AsSpan());

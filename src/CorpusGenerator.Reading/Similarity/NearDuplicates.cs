@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGenerator.Reading;
 
@@ -71,6 +72,7 @@ internal sealed class NearDuplicates : IDisposable
         return array;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void Add(int document)
     {
         int first = NumbersOfDocument * document;
@@ -119,6 +121,7 @@ internal sealed class NearDuplicates : IDisposable
     }
 
     // Numbers ascend, and the places that a short document leaves free hold 0.
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private bool HaveNumbersInCommon(int first, int second)
     {
         ReadOnlySpan<uint> one = _numbers.AsSpan(NumbersOfDocument * first, NumbersOfDocument);

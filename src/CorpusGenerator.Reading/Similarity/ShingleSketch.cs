@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CorpusGenerator.Reading;
@@ -24,6 +25,7 @@ internal static class ShingleSketch
 
     /// <summary>The sketch; linear. A document of fewer than five words is one shingle, one without words has none.</summary>
     /// <param name="words">The hashes of its words, in the order of the text.</param>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     internal static uint[] Of(ReadOnlySpan<uint> words)
     {
         uint[] sketch = new uint[Length];

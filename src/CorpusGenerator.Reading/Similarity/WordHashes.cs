@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGenerator.Reading;
 
@@ -31,6 +32,7 @@ internal sealed class WordHashes(int length) : IDisposable
     }
 
     /// <summary>Adds the words of a text (FNV-1a, 32 bits, over folded UTF-16 code units); linear.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> text)
     {
         uint hash = Basis;
@@ -62,6 +64,7 @@ internal sealed class WordHashes(int length) : IDisposable
 
     /// <summary>Adds every run of so many letters from <paramref name="start"/> on, or the one shorter run there is.</summary>
     /// <returns>The position after the last letter of the same kind.</returns>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int AddRuns(ReadOnlySpan<char> text, int start, int runLength)
     {
         ulong run = 0;

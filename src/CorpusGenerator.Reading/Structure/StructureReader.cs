@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Says what each line of a document is.</summary>
@@ -11,6 +13,7 @@ public static class StructureReader
     /// <summary>Reads the blocks of a text whose newlines are <c>\n</c>.</summary>
     /// <param name="text">The whole document.</param>
     /// <param name="language">Its BCP 47 tag; an unknown one falls back on rules that hold in every language.</param>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static DocumentStructure Read(string text, string language)
     {
         SourceLine[] lines = LineSplitter.Split(text);
@@ -64,6 +67,7 @@ public static class StructureReader
         return last;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static DocumentStructure ToStructure(DocumentReading reading)
     {
         DocumentBlock[] blocks = new DocumentBlock[reading.Lines.Length];

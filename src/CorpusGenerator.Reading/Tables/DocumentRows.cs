@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>What the tables say of one document whatever else is in the corpus.</summary>
@@ -88,6 +90,7 @@ internal sealed class DocumentRows
         _ => structure.DateRange,
     };
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void AddBlocks(EquatableArray<DocumentBlock> blocks)
     {
         int paragraphs = 0;

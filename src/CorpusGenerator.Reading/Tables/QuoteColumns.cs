@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>What is said of each quote, and the quotes of each article.</summary>
@@ -30,6 +32,7 @@ internal static class QuoteColumns
     }
 
     /// <summary>Speech of all articles, then the other kinds of all articles.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static void FillDocuments(ColumnSet columns, CorpusModel corpus)
     {
         columns.Add(TableSection.SpeechFirst, 0);

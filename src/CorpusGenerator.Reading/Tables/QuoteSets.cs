@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGenerator.Reading;
 
@@ -35,6 +36,7 @@ internal sealed class QuoteSets : IDisposable
         _shift = 64 - bits;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static QuoteSets Of(CorpusModel corpus, Func<CorpusQuote, ulong> keyOf)
     {
         QuoteSets sets = new(corpus.Quotes.Count);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CorpusGenerator.Reading;
 
 namespace CorpusGenerator.Generation;
@@ -58,6 +59,7 @@ internal static class CSharpLiteral
     }
 
     /// <summary>How far a text, from a position on, can be shown as it is in a verbatim literal.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static int EndOfVisible(ReadOnlySpan<char> text, int start)
     {
         int end = start;

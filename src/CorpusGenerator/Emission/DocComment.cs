@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CorpusGenerator.Generation;
@@ -5,6 +6,7 @@ namespace CorpusGenerator.Generation;
 /// <summary>Text from documents inside doc comments: escaped for XML, on one line, with nothing invisible.</summary>
 internal static class DocComment
 {
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);

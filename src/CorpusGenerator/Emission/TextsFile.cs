@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CorpusGenerator.Reading;
 using Microsoft.CodeAnalysis.Text;
 
@@ -45,6 +46,7 @@ internal static class TextsFile
         writer.Line($"default: return Literal{count - 1}();").Close().Close();
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static void WriteTexts(CodeWriter writer, EquatableArray<TextContent> texts)
     {
         for (int i = 0; i < texts.Count; i++)

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds dates as news of many languages writes them.</summary>
 internal static class DateReader
 {
     /// <summary>The first date between two positions.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static DateMatch? Find(string text, int start, int end, LanguageLexicon words)
     {
         for (int at = start; at < end; at++)

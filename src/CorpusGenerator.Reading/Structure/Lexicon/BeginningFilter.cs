@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Tells of most phrases and places by a few characters that a table does not hold them.</summary>
@@ -58,6 +60,7 @@ internal sealed class BeginningFilter(int bits)
     }
 
     /// <summary>Leaves of some places of a text those where a phrase may begin, by two characters; gives their number.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public int Choose(ReadOnlySpan<char> text, Span<byte> places, int count)
     {
         int chosen = 0;
@@ -89,6 +92,7 @@ internal sealed class BeginningFilter(int bits)
         return mayBegin;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static int Hash(ReadOnlySpan<char> phrase, int length)
     {
         int hash = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>A stretch of text in folded form, in a buffer that is used again for the next one.</summary>
@@ -32,6 +34,7 @@ internal sealed class FoldedText
     /// <param name="end">Where it ends.</param>
     /// <param name="atLineStart">Whether decoration before it is left out; else white space alone is.</param>
     /// <param name="atLineEnd">Whether decoration behind it is left out; else white space alone is.</param>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public ReadOnlySpan<char> Set(string text, int start, int end, bool atLineStart = true, bool atLineEnd = true)
     {
         (_start, _end) = (0, Fold(text, start, Math.Min(end, start + LineMeasure.LongLine)));
@@ -46,6 +49,7 @@ internal sealed class FoldedText
 
     private static bool IsLeftOut(char c, bool atLineEnd) => c == ' ' || (atLineEnd && IsDecoration(c));
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int Fold(string text, int start, int end)
     {
         char[] buffer = _buffer;

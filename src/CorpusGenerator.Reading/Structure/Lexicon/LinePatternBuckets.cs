@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Line patterns by the three characters they begin with, or by two where their first piece has no more.</summary>
@@ -37,6 +39,7 @@ internal sealed class LinePatternBuckets
         return AnyMayBegin(_byTriple[TripleAt(folded, 0, pair)], text) || AnyMayBegin(_byPair[pair], text);
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static bool AnyMayBegin(List<LinePattern>? patterns, ReadOnlySpan<char> text)
     {
         if (patterns is null)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Folded phrases and a number for each; found by a span, without making a string.</summary>
@@ -53,6 +55,7 @@ internal sealed class PhraseTable(int bits = BeginningFilter.BitsForDozens)
     /// <summary>Whether the folded phrase is there.</summary>
     public bool Contains(ReadOnlySpan<char> phrase) => TryGet(phrase, out _);
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int SlotOf(ReadOnlySpan<char> phrase)
     {
         uint hash = unchecked((uint)ContentHash.Of(phrase));

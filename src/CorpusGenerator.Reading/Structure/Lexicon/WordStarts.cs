@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the places of a line where a phrase of the tables may begin.</summary>
@@ -24,6 +26,7 @@ internal static class WordStarts
     /// <param name="starts">Room for as many places as the line has code units.</param>
     /// <returns>How many there are.</returns>
     /// <remarks>Without a branch for each word, since their lengths cannot be predicted.</remarks>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static int Find(ReadOnlySpan<char> line, Span<byte> starts)
     {
         byte[] tabulated = Tabulated;

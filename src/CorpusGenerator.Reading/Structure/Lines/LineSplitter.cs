@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Cuts a text at its newlines.</summary>
@@ -6,6 +8,7 @@ internal static class LineSplitter
     private const int TabColumns = 4;
 
     /// <summary>The lines that hold more than white space, in order.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static SourceLine[] Split(string text)
     {
         SourceLine[] lines = new SourceLine[CountNewlines(text) + 1];
@@ -29,6 +32,7 @@ internal static class LineSplitter
     }
 
     /// <summary>Newlines with something behind them: in most documents every other line is empty.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static int CountNewlines(string text)
     {
         int count = 0;
@@ -38,6 +42,7 @@ internal static class LineSplitter
         return count;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static SourceLine Trim(string text, int start, int end)
     {
         int indent = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Tells breadcrumbs, the path of a page in its site: "Home &gt; News &gt; World", "Start » Politik".</summary>
@@ -32,6 +34,7 @@ internal static class BreadcrumbRule
         LabelReader.Read(reading, line.Start, line.End) is { Kind: LabelKind.Page, Value.IsEmpty: false };
 
     /// <summary>The next arrow or stroke between white space; -1 for none. Without the spaces it would compare numbers or quote.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static int NextMark(ReadOnlySpan<char> text)
     {
         for (int at = 1; at + 1 < text.Length; at++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Tells lines of the page around the document by their form: separators, bare hashtags, links, share bars.</summary>
@@ -82,6 +84,7 @@ internal static class PageLineRule
     }
 
     /// <summary>Takes the next word off the rest, without the marks around it; empty when there is none.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> rest)
     {
         ReadOnlySpan<char> word = default;

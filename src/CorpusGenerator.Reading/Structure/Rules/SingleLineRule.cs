@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Settles what can be told from a line alone.</summary>
@@ -42,6 +44,7 @@ internal static class SingleLineRule
     }
 
     /// <summary>Whether a line is a picture's credit alone: "© AFP", "IMAGO/Ana Holm"; a year makes it a copyright notice.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static bool IsPictureCredit(DocumentReading reading, in SourceLine line)
     {
         const int MostWords = 6;
@@ -69,6 +72,7 @@ internal static class SingleLineRule
             && (AgencyName.Is(reading, range) || (isInBrackets && AgencyName.HasAgency(reading, range)));
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static TextRange WithoutBrackets(string text, TextRange range)
     {
         (int start, int end) = (range.Start, range.End);

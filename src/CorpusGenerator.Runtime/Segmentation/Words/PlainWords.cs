@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal static class PlainWords
 {
     /// <summary>Counts plain words from <paramref name="position"/>, a boundary, on, and goes to the boundary before
     /// the first token that may be no plain one.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     internal static int Count(ReadOnlySpan<char> text, ref int position)
     {
         int count = 0, before = PlainCharacter.Boundary;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Tells lines that hold little more than a date: "Monday, 1 July 2024, 10:30", "Berlin, 1. Juli 2024".</summary>
@@ -105,6 +107,7 @@ internal static class DateLineRule
         OtherLetters(reading, end, line.End) == 0 && line.Width <= MostPlaceLetters * 4;
 
     /// <summary>Letters in words that do not belong to dates and times.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static int OtherLetters(DocumentReading reading, int start, int end)
     {
         int letters = 0;

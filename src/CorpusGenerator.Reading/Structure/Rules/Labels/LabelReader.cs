@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Reads the label of a line.</summary>
@@ -63,6 +65,7 @@ internal static class LabelReader
         return start;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static int SeparatorAfter(string text, int start, int end)
     {
         int last = Math.Min(end, start + LongestLabel + 1);

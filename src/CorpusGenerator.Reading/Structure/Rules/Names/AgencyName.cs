@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Recognises news and picture agencies in credits.</summary>
@@ -63,6 +65,7 @@ internal static class AgencyName
         return false;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static int Count(DocumentReading reading, TextRange range, out int parts)
     {
         parts = 0;
