@@ -11,6 +11,9 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     /// <summary>Small words that join what follows them to the phrase: without it they are none of it.</summary>
     private const WordClasses Joining = WordClasses.Genitive | WordClasses.Determiner | WordClasses.NameParticle;
 
+    private const WordClasses Starters = WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Role | WordClasses.Honorific;
+
+    private readonly bool _nounsMayBeBare = grammar.NoArticles;
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
 
@@ -22,17 +25,16 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     /// Without articles nothing shows where the complement of a preposition ends and the subject begins: take a
     /// name or a role after other words for the subject.
     /// </param>
-    public void Read(int first, int end, List<NounPhrase> phrases, bool splitsOblique = false)
+    public void Read(int first, int end, NounPhraseList phrases, bool splitsOblique = false)
     {
         bool oblique = false;
         tokens.CountSteps(end - first);
         for (int index = first; index < end;)
         {
             ref Token token = ref tokens[index];
-            if (IsPlain(token))
+            if (!MayStart(token))
             {
-                oblique &= token.IsContinuation || IsAdjective(index);
-                index++;
+                oblique = GoesOn(index++, oblique);
             }
             else if (token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Role | WordClasses.Cue) && !IsBeforeNoun(index, end))
             {
@@ -55,16 +57,21 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             }
             else
             {
-                oblique = token.Is(WordClasses.Preposition | WordClasses.Genitive) || (oblique && (token.IsContinuation || IsAdjective(index)));
-                index++;
+                oblique = GoesOn(index++, oblique);
             }
         }
     }
 
-    /// <summary>What most tokens are: a small word in no class where nouns have articles, or a sign; nothing begins there.</summary>
-    private bool IsPlain(in Token token) =>
-        token.Classes == WordClasses.None
-        && (token.Kind == TokenKind.Word ? !token.IsCapitalized && !grammar.NoArticles : token.Kind != TokenKind.OpenBracket);
+    /// <summary>
+    /// Whether a phrase or a bracket may begin with the token: most are small words or signs where none does. All is
+    /// asked at once, since a processor cannot guess what kind of word comes next.
+    /// </summary>
+    private bool MayStart(in Token token) =>
+        (token.Kind == TokenKind.Word & (_nounsMayBeBare | token.IsCapitalized | token.Is(Starters))) | token.Kind == TokenKind.OpenBracket;
+
+    /// <summary>Whether what comes after a token that is in no phrase depends on a preposition.</summary>
+    private bool GoesOn(int index, bool oblique) =>
+        tokens[index].Is(WordClasses.Preposition | WordClasses.Genitive) || (oblique && (tokens[index].IsContinuation || IsAdjective(index)));
 
     /// <summary>Where nouns have capitals, a small unlisted word or a number after a preposition belongs to the noun: "vom damaligen Rat".</summary>
     private bool IsAdjective(int index) =>
@@ -106,7 +113,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     }
 
     /// <summary>A pronoun, or an age in its place: "the 54-year-old".</summary>
-    private void AddPronoun(int index, bool oblique, List<NounPhrase> phrases)
+    private void AddPronoun(int index, bool oblique, NounPhraseList phrases)
     {
         bool isAge = index > 2 && tokens.IsKind(index - 1, TokenKind.Dash) && tokens.IsKind(index - 2, TokenKind.Number);
         int first = isAge && tokens[index - 3].Is(WordClasses.Determiner) ? index - 3 : index;

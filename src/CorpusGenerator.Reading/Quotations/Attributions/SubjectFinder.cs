@@ -6,7 +6,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     private const WordClasses Passable = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Relative | WordClasses.WeakCue;
     private readonly NounPhraseReader _reader = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
-    private readonly List<NounPhrase> _phrases = [];
+    private readonly NounPhraseList _phrases = new();
 
     /// <summary>The subject between <paramref name="first"/> and the cue that ends there; null for none.</summary>
     public NounPhrase? Before(int first, int cue)
@@ -31,8 +31,9 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         _phrases.Clear();
         _reader.Read(first, end, _phrases);
         NounPhrase? subject = null;
-        foreach (NounPhrase phrase in _phrases)
+        for (int index = 0; index < _phrases.Count; index++)
         {
+            ref readonly NounPhrase phrase = ref _phrases[index];
             if (phrase.IsOblique)
                 continue;
             if (phrase.Kind != NounPhraseKind.Title)
@@ -62,7 +63,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         _reader.Read(first, end, _phrases, splitsOblique: grammar.NoArticles && !grammar.NoCapitals);
         for (int index = 0; index < _phrases.Count; index++)
         {
-            NounPhrase phrase = _phrases[index];
+            ref readonly NounPhrase phrase = ref _phrases[index];
             bool inMarks = tokens.IsKind(phrase.First - 1, TokenKind.Mark) && index + 1 < _phrases.Count;
             if ((phrase.IsOblique && !(isSource && phrase.First == first)) || inMarks || HasCommaBefore(first, phrase.First))
                 continue;
@@ -98,13 +99,14 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>"the minister, Anna Lee": the name says more than the office.</summary>
-    private NounPhrase WithApposition(NounPhrase phrase, int first, int end)
+    private NounPhrase WithApposition(in NounPhrase phrase, int first, int end)
     {
         int next = phrase.Last + 1;
         if (!tokens.IsKind(next, TokenKind.Comma) || next + 1 >= end)
             return phrase;
-        foreach (NounPhrase other in _phrases)
+        for (int index = 0; index < _phrases.Count; index++)
         {
+            ref readonly NounPhrase other = ref _phrases[index];
             if (other.First == next + 1 && other.Kind == NounPhraseKind.Name)
                 return other;
         }
@@ -137,7 +139,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 
     private int Score(int index, int first, int cue)
     {
-        NounPhrase phrase = _phrases[index];
+        ref readonly NounPhrase phrase = ref _phrases[index];
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
             return (adjacent || (grammar.Unspaced && phrase.First == first)) && !phrase.IsOblique ? 9 : 0;

@@ -60,6 +60,8 @@ internal static class FoldedWord
     /// <summary>Whether two spellings fold to the same word.</summary>
     public static bool AreEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (left.SequenceEqual(right))
+            return true;
         int i = 0, j = 0;
         while (true)
         {

@@ -11,27 +11,38 @@ internal sealed class NameRuns(TokenTable tokens, QuotationGrammar grammar)
     /// also the first when it stands alone after a preposition elsewhere: a place ("mayor of Vessby Mira Holm", where
     /// the language has no "of").
     /// </summary>
-    public void CutNeighbours(List<NounPhrase> phrases)
+    public void CutNeighbours(NounPhraseList phrases)
     {
-        if (!phrases.Exists(IsLong))
+        if (!HasLong(phrases))
             return;
         _firstWords.Clear();
         _places.Clear();
-        foreach (NounPhrase phrase in phrases)
-            Remember(phrase);
+        for (int index = 0; index < phrases.Count; index++)
+            Remember(phrases[index]);
         for (int index = 0; index < phrases.Count; index++)
         {
-            NounPhrase phrase = phrases[index];
+            ref NounPhrase phrase = ref phrases[index];
             if (!IsLong(phrase))
                 continue;
             if (IsIn(_places, phrase.CoreFirst))
-                phrases[index] = phrase with { CoreFirst = phrase.CoreFirst + 1 };
+                phrase = phrase with { CoreFirst = phrase.CoreFirst + 1 };
             else if (IsIn(_firstWords, phrase.CoreLast))
-                phrases[index] = phrase with { CoreLast = phrase.CoreLast - 1 };
+                phrase = phrase with { CoreLast = phrase.CoreLast - 1 };
         }
     }
 
-    private static bool IsLong(NounPhrase phrase) =>
+    private static bool HasLong(NounPhraseList phrases)
+    {
+        for (int index = 0; index < phrases.Count; index++)
+        {
+            if (IsLong(phrases[index]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLong(in NounPhrase phrase) =>
         phrase.Kind == NounPhraseKind.Name && phrase.CoreLast >= phrase.CoreFirst + 2;
 
     private void Remember(in NounPhrase phrase)

@@ -6,7 +6,7 @@ internal sealed class PersonIndex
     private readonly TokenTable _tokens;
     private readonly QuotationGrammar _grammar;
     private readonly List<QuotedSpan> _spans;
-    private readonly List<NounPhrase> _phrases = [];
+    private readonly NounPhraseList _phrases = new();
     private readonly List<Mention> _mentions = [];
     private readonly NounPhraseReader _reader;
     private readonly NameRuns _runs;
@@ -45,8 +45,9 @@ internal sealed class PersonIndex
     public void AddSubjects(SpeakerPositions subjects)
     {
         int mention = 0;
-        foreach (NounPhrase phrase in _phrases)
+        for (int index = 0; index < _phrases.Count; index++)
         {
+            ref readonly NounPhrase phrase = ref _phrases[index];
             while (mention < _mentions.Count && _mentions[mention].Phrase.First < phrase.First)
                 mention++;
             bool isMention = mention < _mentions.Count && _mentions[mention].Phrase.First == phrase.First;
@@ -73,15 +74,16 @@ internal sealed class PersonIndex
 
     private void AddPeople(SpeakerTable people)
     {
-        foreach (NounPhrase phrase in _phrases)
+        for (int index = 0; index < _phrases.Count; index++)
         {
+            ref readonly NounPhrase phrase = ref _phrases[index];
             if (phrase.Kind == NounPhraseKind.Name && IsFullName(phrase))
                 people.FindOrAdd(Core(phrase), phrase.Gender).IsPerson |= HasEvidence(phrase);
         }
 
         for (int index = 0; index < _phrases.Count; index++)
         {
-            NounPhrase phrase = _phrases[index];
+            ref readonly NounPhrase phrase = ref _phrases[index];
             if (phrase.Kind != NounPhraseKind.Name)
                 continue;
             TextRange core = Core(phrase);

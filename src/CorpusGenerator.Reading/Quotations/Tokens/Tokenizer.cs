@@ -23,7 +23,6 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 
     private void ReadBlock(TextRange block)
     {
-        int first = tokens.Count;
         for (int position = block.Start; position < block.End;)
         {
             char character = _text[position];
@@ -34,7 +33,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
                 position = ReadToken((TokenKind)(traits & CharacterTraits.Kind), position, block.End);
         }
 
-        _classifier.JoinPhrases(first);
+        _classifier.JoinPhrases();
         tokens.AddBreak(block.End);
     }
 
@@ -107,16 +106,17 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>Where a word ends, and its hash. Letters need no more than a look; signs may cut the word.</summary>
     private int WordEnd(int start, int end, out ulong hash)
     {
-        string text = _text;
+        ReadOnlySpan<char> text = _text.AsSpan(0, end);
         hash = FoldedWord.Append(FoldedWord.Seed, text[start]);
         int position = start + 1;
-        for (; position < end; position++)
+        for (; position < text.Length; position++)
         {
             char character = text[position];
-            if (!IsPlain(character) && (!IsInWord(position, end) || CutsWord(start, position, end)))
+            bool isSign = !IsPlain(character) && !CharacterTable.Is(character, CharacterTraits.Letter | CharacterTraits.Digit);
+            if (!IsPlain(character) && (!IsInWord(position, end) || (isSign && CutsWord(start, position, end))))
                 break;
             hash = FoldedWord.Append(hash, character);
-            if (character is '\'' or '\u2019' && CutsWord(start, position + 1, end))
+            if (isSign && character is '\'' or '\u2019' && CutsWord(start, position + 1, end))
                 return position + 1;
         }
 

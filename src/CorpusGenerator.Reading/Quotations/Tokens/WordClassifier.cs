@@ -3,8 +3,11 @@ namespace CorpusGenerator.Reading;
 /// <summary>Looks tokens up in the language's table.</summary>
 internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar)
 {
+    private const int None = -2;
     private readonly Lexicon _lexicon = grammar.Lexicon;
-    private readonly List<KeyValuePair<int, ulong>> _phraseStarts = [];
+    private readonly List<KeyValuePair<int, int>> _phraseStarts = [];
+    private int _opener = None;
+    private ulong _openerHash;
 
     /// <summary>Gives a word its classes (a month that is a given name too is one with a capital), and remembers it when expressions of several words begin with it.</summary>
     /// <param name="index">The token.</param>
@@ -15,8 +18,10 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         if (!entry.IsUsed && grammar.Prefixes.Count > 0)
             entry = ref FindAfterPrefix(tokens.Span(index), entry);
         ref Token token = ref tokens[index];
+        if (_opener == index - 1 && _lexicon.LongestPhrase(_openerHash, hash) is > 0 and int phrase)
+            _phraseStarts.Add(new(_opener, phrase));
         if (entry.OpensPhrase)
-            _phraseStarts.Add(new(index, entry.Hash));
+            (_opener, _openerHash) = (index, entry.Hash);
         token.Classes = entry.IsUsed ? entry.Classes : ClassesOfUnlisted(index, hash);
         if (token.IsCapitalized && token.Is(WordClasses.GivenName))
             token.Classes &= ~WordClasses.Adverb;
@@ -31,16 +36,17 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         return isCapitalized || !grammar.NounsHaveCapitals ? _lexicon.Endings.ClassesOf(tokens.Span(index)) : WordClasses.None;
     }
 
-    /// <summary>Gives expressions of several words their classes, in the tokens from <paramref name="first"/> on.</summary>
-    public void JoinPhrases(int first)
+    /// <summary>Gives expressions of several words their classes, in the words since the last call.</summary>
+    public void JoinPhrases()
     {
-        foreach (KeyValuePair<int, ulong> start in _phraseStarts)
+        foreach (KeyValuePair<int, int> start in _phraseStarts)
         {
-            if (start.Key >= first && !tokens[start.Key].IsContinuation)
+            if (!tokens[start.Key].IsContinuation)
                 JoinLongest(start.Key, start.Value);
         }
 
         _phraseStarts.Clear();
+        _opener = None;
     }
 
     /// <summary>The length of the longest word of the table at a position of a text without spaces; 0 for none.</summary>
@@ -73,11 +79,8 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         return ref none;
     }
 
-    private void JoinLongest(int index, ulong hash)
+    private void JoinLongest(int index, int number)
     {
-        if (!tokens.IsKind(index + 1, TokenKind.Word))
-            return;
-        int number = _lexicon.LongestPhrase(hash, FoldedWord.Hash(tokens.Span(index + 1)));
         while (number > 0 && !Matches(index + 1, _lexicon.Phrase(number).Rest))
             number = _lexicon.ShorterPhrase(number);
         if (number > 0)
