@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Splits the blocks of a document into tokens; one pass over the text.</summary>
@@ -106,22 +108,35 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>Where a word ends, and its hash. Letters need no more than a look; signs may cut the word.</summary>
     private int WordEnd(int start, int end, out ulong hash)
     {
-        ReadOnlySpan<char> text = _text.AsSpan(0, end);
-        hash = FoldedWord.Append(FoldedWord.Seed, text[start]);
-        int position = start + 1;
-        for (; position < text.Length; position++)
+        hash = FoldedWord.Append(FoldedWord.Seed, _text[start]);
+        int position = SkipLetters(start + 1, end, ref hash);
+        while (position < end && IsInWord(position, end) && !CutsWord(start, position, end))
         {
-            char character = text[position];
-            bool isSign = !IsPlain(character) && !CharacterTable.Is(character, CharacterTraits.Letter | CharacterTraits.Digit);
-            if (!IsPlain(character) && (!IsInWord(position, end) || (isSign && CutsWord(start, position, end))))
-                break;
+            char character = _text[position];
             hash = FoldedWord.Append(hash, character);
-            if (isSign && character is '\'' or '\u2019' && CutsWord(start, position + 1, end))
+            if (character is '\'' or '\u2019' && CutsWord(start, position + 1, end))
                 return position + 1;
+            position = SkipLetters(position + 1, end, ref hash);
         }
 
         return position;
     }
+
+    /// <summary>The end of the letters from a position on, which are added to the hash.</summary>
+    /// <remarks>Most of a text is read here. Inside the method that calls it, the loop would keep its numbers in memory.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int SkipLetters(int position, int end, ref ulong hash)
+    {
+        string text = _text;
+        ulong letters = hash;
+        while (position < end && (IsPlain(text[position]) || IsUncutLetter(text[position])))
+            letters = FoldedWord.Append(letters, text[position++]);
+        hash = letters;
+        return position;
+    }
+
+    private bool IsUncutLetter(char character) =>
+        (CharacterTable.Of(character) & (CharacterTraits.Letter | _cutting)) == CharacterTraits.Letter;
 
     /// <summary>A letter of ASCII.</summary>
     private static bool IsPlain(char character) => (uint)((character | 0x20) - 'a') < 26;
