@@ -48,7 +48,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         int speech = whole.ContentFirst, end = whole.ContentLast + 1, before = spans.Count;
         for (int index = speech; index < end; index++)
         {
-            if (!OpensClause(index, end, speech, inMarks: true))
+            if (tokens[index].Kind == TokenKind.Word || !OpensClause(index, end, speech, inMarks: true))
                 continue;
             int clauseEnd = ClauseEnd(index + 1, end);
             if (clauseEnd >= end && index * 2 < speech + end && !whole.IsUnclosed)

@@ -9,15 +9,15 @@ namespace CorpusGenerator.Reading;
 internal sealed class AntecedentFinder(TokenTable tokens, PersonIndex people, ReporterIndex reporters)
 {
     private readonly SentenceWindow _window = new(tokens);
+    private readonly SpeakerPositions _named = new();
     private readonly SpeakerPositions _subjects = new();
 
     /// <summary>Collects the subjects of the document's sentences.</summary>
     public void Collect()
     {
-        _subjects.Clear();
-        people.AddSubjects(_subjects);
-        _subjects.AddRange(reporters.Positions);
-        _subjects.Sort();
+        _named.Clear();
+        people.AddSubjects(_named);
+        _subjects.Merge(_named, reporters.Positions);
     }
 
     /// <summary>Whom a pronoun at a token stands for; null when nobody suits it.</summary>

@@ -59,7 +59,8 @@ internal sealed class PersonIndex
     }
 
     private bool IsDefinite(in NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Title && (_grammar.NoArticles || _tokens[phrase.First].Is(WordClasses.Determiner));
+        phrase.Kind == NounPhraseKind.Title && (_grammar.NoArticles || _tokens[phrase.First].Is(WordClasses.Determiner))
+        && _tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role);
 
     /// <summary>The phrase up to its office and what depends on it: an unlisted verb may follow ("the mayor laughed").</summary>
     private NounPhrase Office(in NounPhrase phrase)

@@ -15,11 +15,21 @@ internal sealed class SpeakerPositions
     /// <summary>Adds somebody at a token.</summary>
     public void Add(int token, Speaker person) => _positions.Add(new(token, person));
 
-    /// <summary>Adds all of another list.</summary>
-    public void AddRange(SpeakerPositions other) => _positions.AddRange(other._positions);
+    /// <summary>Becomes both lists in text order; of two at one token that of <paramref name="left"/> comes first.</summary>
+    public void Merge(SpeakerPositions left, SpeakerPositions right)
+    {
+        _positions.Clear();
+        int next = 0;
+        foreach (KeyValuePair<int, Speaker> position in left._positions)
+        {
+            while (next < right._positions.Count && right._positions[next].Key < position.Key)
+                _positions.Add(right._positions[next++]);
+            _positions.Add(position);
+        }
 
-    /// <summary>Brings what was added in any order into text order.</summary>
-    public void Sort() => _positions.Sort(static (left, right) => left.Key.CompareTo(right.Key));
+        while (next < right._positions.Count)
+            _positions.Add(right._positions[next++]);
+    }
 
     /// <summary>The last position before a token, among the nearest, whose person is as asked for; -1 for none.</summary>
     public int LastBefore(int token, in SpeakerCriteria criteria)
