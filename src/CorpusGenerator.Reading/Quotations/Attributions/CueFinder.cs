@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the words that report in a stretch of tokens.</summary>
@@ -64,6 +66,7 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>The last token in any of the classes; -1 for none.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public int LastOf(WordClasses classes, int first, int end)
     {
         for (int index = end - 1; index >= first; index--)

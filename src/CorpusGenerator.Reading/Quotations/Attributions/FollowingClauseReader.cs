@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Reads the clause after a quotation, or inside it: "…," said the minister.</summary>
@@ -10,6 +12,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     private readonly SentenceWindow _window = new(tokens);
 
     /// <summary>What follows the span, up to the next one at <paramref name="limit"/>.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public SpanAttribution After(QuotedSpan span, int limit)
     {
         int first = span.Last + 1;

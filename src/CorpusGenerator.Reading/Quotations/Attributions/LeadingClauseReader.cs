@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Reads the clause before a quotation: The minister said: "…".</summary>
@@ -37,6 +39,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         _topics.Before(_window.StartBefore(span.First, limit), span.First);
 
     /// <summary>"WALLACE: …": the label of a transcript, inside the marks.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public SpanAttribution Label(QuotedSpan span)
     {
         int end = Math.Min(span.ContentLast, span.ContentFirst + LongestLabel);

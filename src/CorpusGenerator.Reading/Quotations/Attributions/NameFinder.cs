@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the name in a noun phrase.</summary>
@@ -11,6 +13,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
 
     /// <summary>Looks for the last run of name words that is not the complement of another noun.</summary>
     /// <remarks>Without spaces the complement comes first: what stands before its particle is no part of the name.</remarks>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public bool TryFind(int first, int last, out int coreFirst, out int coreLast)
     {
         (coreFirst, coreLast) = (-1, -1);
@@ -72,6 +75,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>The last token of the name that begins at <paramref name="first"/>.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public int RunEnd(int first, int last)
     {
         int end = first;
@@ -90,6 +94,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>Whether a preposition is written as the first part of the word: another phrase begins there.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public bool OpensWithPreposition(int index)
     {
         if (grammar.PrepositionPrefixes.Count == 0)

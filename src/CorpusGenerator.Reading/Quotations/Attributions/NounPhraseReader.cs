@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the noun phrases in a stretch of tokens by their function words and capitals.</summary>
@@ -25,6 +27,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     /// Without articles nothing shows where the complement of a preposition ends and the subject begins: take a
     /// name or a role after other words for the subject.
     /// </param>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void Read(int first, int end, NounPhraseList phrases, bool splitsOblique = false)
     {
         bool oblique = false;
@@ -143,6 +146,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         grammar.NounsHaveCapitals && tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Cue | WordClasses.Verb)
         && index > 0 && tokens[index - 1].Kind == TokenKind.Word;
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int PhraseEnd(int first, int end)
     {
         int limit = Math.Min(end, first + LongestPhrase);
@@ -191,6 +195,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         return new(first, last, coreFirst, coreLast, kind, oblique || HasCaseEnding(first, last), Gender(first, last));
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private bool HasNoun(int first, int last)
     {
         for (int index = first; index <= last; index++)
@@ -209,6 +214,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         tokens[first].Is(WordClasses.CaseEnding) || tokens[last].Is(WordClasses.CaseEnding);
 
     /// <summary>The genders its words tell; of two given names the second may be a surname ("Mira Henry").</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private WordClasses Gender(int first, int last)
     {
         WordClasses gender = WordClasses.None;

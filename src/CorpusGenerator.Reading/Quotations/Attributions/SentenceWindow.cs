@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>The part of a sentence that is looked at around a quotation: never more than a fixed number of tokens.</summary>
@@ -18,6 +20,7 @@ internal sealed class SentenceWindow(TokenTable tokens)
     }
 
     /// <summary>The token that ends the sentence which goes on at <paramref name="first"/>, or <paramref name="limit"/>.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public int EndAfter(int first, int limit)
     {
         int end = first;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the subject of a cue among the noun phrases beside it.</summary>
@@ -9,6 +11,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     private readonly NounPhraseList _phrases = new();
 
     /// <summary>The subject between <paramref name="first"/> and the cue that ends there; null for none.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public NounPhrase? Before(int first, int cue)
     {
         _phrases.Clear();
@@ -56,6 +59,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <param name="first">The token after the cue.</param>
     /// <param name="end">The token after the clause's last.</param>
     /// <param name="isSource">The cue is a source phrase, whose noun phrase has the case that it asks for.</param>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public NounPhrase? After(int first, int end, bool isSource = false)
     {
         end = ClauseEnd(first, end);
@@ -125,6 +129,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return false;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int ClauseEnd(int first, int end)
     {
         for (int index = first; index < end; index++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the ending of a word in one pass from its last character, however many endings there are.</summary>
@@ -24,6 +26,7 @@ internal sealed class EndingTable
     }
 
     /// <summary>The classes of the longest ending that the word has and is longer than; none without one.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public WordClasses ClassesOf(ReadOnlySpan<char> word)
     {
         WordClasses found = WordClasses.None;
@@ -50,6 +53,7 @@ internal sealed class EndingTable
         (tail.IsUsed, tail.Hash) = (true, hash);
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int SlotOf(uint hash)
     {
         Tail[] tails = _tails;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Compares and hashes words by their folded spelling, without making a string.</summary>
@@ -18,6 +20,7 @@ internal static class FoldedWord
     }
 
     /// <summary>The hash of a word.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static ulong Hash(ReadOnlySpan<char> word)
     {
         ulong hash = Seed;
@@ -42,6 +45,7 @@ internal static class FoldedWord
     }
 
     /// <summary>Whether a word folds to a spelling that is folded already.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static bool FoldsTo(ReadOnlySpan<char> word, string folded)
     {
         int position = 0;
@@ -58,6 +62,7 @@ internal static class FoldedWord
     }
 
     /// <summary>Whether two spellings fold to the same word.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static bool AreEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.SequenceEqual(right))
@@ -73,6 +78,7 @@ internal static class FoldedWord
         }
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static char Next(ReadOnlySpan<char> word, ref int index)
     {
         while (index < word.Length)

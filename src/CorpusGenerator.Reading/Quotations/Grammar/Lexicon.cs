@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>The words and phrases of a language's table.</summary>
@@ -16,6 +18,7 @@ internal sealed class Lexicon
     public int LongestFrom(char first) => _longest[first];
 
     /// <summary>Adds an expression of one or more words to a class.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void Add(string expression, WordClasses classes)
     {
         string[] words = expression.Split(Space, StringSplitOptions.RemoveEmptyEntries);

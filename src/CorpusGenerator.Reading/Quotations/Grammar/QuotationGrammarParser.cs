@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Reads a language's table; its form is described in docs/quotations.md.</summary>
@@ -47,6 +49,7 @@ internal sealed class QuotationGrammarParser
         _grammar.Marks.Add(marks[0], marks.AsSpan(1).ToArray());
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void ReadWords(string line)
     {
         foreach (string entry in line.Split(Comma))
@@ -57,6 +60,7 @@ internal sealed class QuotationGrammarParser
         }
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void AddForms(string word)
     {
         int bar = word.IndexOf('|');

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Which marks open a quotation in a language, and which close it then.</summary>
@@ -9,6 +11,7 @@ internal sealed class QuotationMarks
     public void Add(string opening, string[] closing) => _pairs.Add(new(opening, closing));
 
     /// <summary>The number of the pair that the mark opens; -1 when it opens none.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public int PairOpenedBy(ReadOnlySpan<char> mark)
     {
         for (int pair = 0; pair < _pairs.Count; pair++)

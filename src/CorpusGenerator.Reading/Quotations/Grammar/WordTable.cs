@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds words by the hash of their folded spelling: open addressing, at most half full.</summary>
@@ -24,6 +26,7 @@ internal sealed class WordTable
         return ref SlotOf(hash);
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private ref WordEntry SlotOf(ulong hash)
     {
         WordEntry[] entries = _entries;
@@ -45,6 +48,7 @@ internal sealed class WordTable
         return ref entry;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void Grow()
     {
         WordEntry[] entries = _entries;

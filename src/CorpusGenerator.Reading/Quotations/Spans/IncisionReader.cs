@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Cuts what is said where the clause that names the speaker interrupts it.</summary>
@@ -29,6 +31,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     }
 
     /// <summary>Splits the spans from <paramref name="from"/> on that hold an incision.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void SplitMarked(int from)
     {
         _block.Clear();
@@ -43,6 +46,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     }
 
     /// <summary>Adds the pieces of a span; false when nothing interrupts it.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private bool Split(QuotedSpan whole)
     {
         int speech = whole.ContentFirst, end = whole.ContentLast + 1, before = spans.Count;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Pairs the quotation marks of a block; what is nested stays inside the outermost pair.</summary>
@@ -33,6 +35,7 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
 
     private bool _nestedClosed;
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void Pair(int first, int end, bool nested)
     {
         (_depth, _nestedClosed) = (0, false);

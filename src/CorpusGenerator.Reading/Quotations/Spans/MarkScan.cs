@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Most documents quote nobody: one look at the characters spares them the rest.</summary>
 internal static class MarkScan
 {
     /// <summary>Whether the text has a quotation mark, or a block that opens with a dash where that can be speech.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static bool HasAny(string text, DocumentStructure structure, QuotationGrammar grammar)
     {
         foreach (char character in text)

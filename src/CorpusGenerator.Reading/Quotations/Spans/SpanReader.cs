@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds all quoted spans of a document, block by block.</summary>
@@ -7,6 +9,7 @@ internal sealed class SpanReader(TokenTable tokens, QuotationGrammar grammar, Li
     private readonly IncisionReader _incisions = new(tokens, grammar, spans);
 
     /// <summary>Adds the spans in text order; they do not overlap.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void Read()
     {
         _marks.Reset();

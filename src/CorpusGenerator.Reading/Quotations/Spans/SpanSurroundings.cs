@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>What stands beside the marks of a span, and how its words are written.</summary>
@@ -8,6 +10,7 @@ internal sealed class SpanSurroundings(TokenTable tokens)
     private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>How many words it holds, up to a number that is enough for any rule.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public int Words(QuotedSpan span)
     {
         int words = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Parts two names that stand side by side ("met with Anna Lee Holm said").</summary>
@@ -11,6 +13,7 @@ internal sealed class NameRuns(TokenTable tokens, QuotationGrammar grammar)
     /// also the first when it stands alone after a preposition elsewhere: a place ("mayor of Vessby Mira Holm", where
     /// the language has no "of").
     /// </summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void CutNeighbours(NounPhraseList phrases)
     {
         if (!HasLong(phrases))

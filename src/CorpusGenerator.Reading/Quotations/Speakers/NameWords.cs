@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>The words of all names of a document, in one list; a name has a stretch of it.</summary>
@@ -18,6 +20,7 @@ internal sealed class NameWords(QuotationGrammar grammar)
     }
 
     /// <summary>Adds the words of a name, and returns how many they are.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public int Add(TextRange name)
     {
         int before = _words.Count;
@@ -36,6 +39,7 @@ internal sealed class NameWords(QuotationGrammar grammar)
     public void RemoveFrom(int first) => _words.RemoveRange(first, _words.Count - first);
 
     /// <summary>Whether every word of the part is in the whole; false for a part without words.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public bool IsPartOf(int part, int partLength, int whole, int wholeLength)
     {
         for (int index = part; index < part + partLength; index++)
@@ -51,6 +55,7 @@ internal sealed class NameWords(QuotationGrammar grammar)
     public ulong StartOf(int word) => StartOf(_words[word]);
 
     /// <summary>The same of the last word of a name that is not in the list; 0 for a name without words.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public ulong StartOfLast(TextRange name)
     {
         int end = name.End;
@@ -62,6 +67,7 @@ internal sealed class NameWords(QuotationGrammar grammar)
         return StartOf(TextRange.FromBounds(first, end));
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private ulong StartOf(TextRange word)
     {
         ulong start = 0;
@@ -79,6 +85,7 @@ internal sealed class NameWords(QuotationGrammar grammar)
         return start;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int AddWord(int start, int end)
     {
         int position = start;
@@ -88,6 +95,7 @@ internal sealed class NameWords(QuotationGrammar grammar)
         return position;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private bool Contains(int first, int length, ReadOnlySpan<char> word)
     {
         for (int index = first; index < first + length; index++)

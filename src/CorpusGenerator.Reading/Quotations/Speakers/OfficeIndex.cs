@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Which offices the document introduces people with: "the Ruritanian president" finds "Ruritanian President Mira Holm".</summary>
@@ -17,6 +19,7 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     }
 
     /// <summary>Adds the offices beside the name of a mention: before it, or in the apposition after its comma.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void Add(int mention)
     {
         int end = AppositionEnd(mentions[mention].Phrase);
@@ -34,6 +37,7 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     /// The person last introduced, before the phrase, with the office that it names, or else the first after it; null
     /// for none.
     /// </summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public Speaker? Find(in NounPhrase title)
     {
         Speaker? later = null;
@@ -83,6 +87,7 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     }
 
     /// <summary>The mentions, newest first, that have a role like that of the title beside the name.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int IntroducedBy(in NounPhrase title)
     {
         for (int index = title.First; index <= title.Last; index++)

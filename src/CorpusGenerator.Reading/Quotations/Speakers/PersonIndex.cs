@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Where the document, outside its quotations, names whom, and by which office.</summary>
@@ -21,6 +23,7 @@ internal sealed class PersonIndex
     }
 
     /// <summary>Collects the full names of the document; linear in its tokens.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void Collect(SpeakerTable people)
     {
         _phrases.Clear();
@@ -42,6 +45,7 @@ internal sealed class PersonIndex
     public Speaker? ByRole(in NounPhrase title) => _offices.Find(title);
 
     /// <summary>Adds where sentences have somebody as their subject, by name or by the office they were introduced with.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void AddSubjects(SpeakerPositions subjects)
     {
         int mention = 0;
@@ -63,6 +67,7 @@ internal sealed class PersonIndex
         && _tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role);
 
     /// <summary>The phrase up to its office and what depends on it: an unlisted verb may follow ("the mayor laughed").</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private NounPhrase Office(in NounPhrase phrase)
     {
         int last = phrase.Last;
@@ -73,6 +78,7 @@ internal sealed class PersonIndex
         return phrase with { Last = last };
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void AddPeople(SpeakerTable people)
     {
         for (int index = 0; index < _phrases.Count; index++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Who says something where in the document, in quotations or in reported speech.</summary>
@@ -13,6 +15,7 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
     public SpeakerPositions Positions { get; } = new();
 
     /// <summary>Collects the subjects of all cues outside quotations; linear in the tokens.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void Collect(Func<NounPhrase, Speaker?> resolve)
     {
         Positions.Clear();
@@ -26,6 +29,7 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
         Collect(new(first, tokens.Count), resolve);
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void Collect(TokenRange story, Func<NounPhrase, Speaker?> resolve)
     {
         for (int index = story.First; index < story.End; index++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Turns what a clause says about a speaker into a person of the document.</summary>
@@ -64,6 +66,7 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>All speakers, in order of their first quotation.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public EquatableArray<DocumentSpeaker> Speakers()
     {
         if (_quoted.Count == 0)
@@ -74,6 +77,7 @@ internal sealed class SpeakerResolver
         return new(speakers);
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private DocumentSpeaker Described(Speaker speaker)
     {
         string name = _grammar.NamesInflect ? BaseForm.Of(speaker, _tokens.Text) : speaker.Name.StringOf(_tokens.Text);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>The people of a document by name; a surname finds the full name it belongs to.</summary>
@@ -60,6 +62,7 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
         return _count++;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void AddStarts(int speaker, int first, int length)
     {
         for (int word = first; word < first + length; word++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>The tokens of a document in text order, with a break after each block.</summary>
@@ -92,6 +94,7 @@ internal sealed class TokenTable
         (uint)index < (uint)Count && _tokens[index].Kind == kind;
 
     /// <summary>Whether a token from the first to the last is in any of the classes.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public bool HasAny(int first, int last, WordClasses classes)
     {
         for (int index = first; index <= last; index++)

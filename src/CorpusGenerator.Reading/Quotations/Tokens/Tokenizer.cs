@@ -106,6 +106,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>Where a word ends, and its hash. Letters need no more than a look; signs may cut the word.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int WordEnd(int start, int end, out ulong hash)
     {
         hash = FoldedWord.Append(FoldedWord.Seed, _text[start]);
@@ -153,6 +154,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 
     private static bool IsLetter(char character) => CharacterTable.Is(character, CharacterTraits.Letter);
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private bool CutsWord(int start, int position, int end) => _text[position] switch
     {
         '\'' or '\u2019' => (grammar.ApostropheCutsEnding && char.IsLower(_text[position + 1])) || StartsWithEnclitic(position, end),
@@ -195,6 +197,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>Cuts a stretch without spaces at the words that the table knows; what lies between is a word.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int ReadUnspaced(int start, int end)
     {
         int wordStart = start, position = start;

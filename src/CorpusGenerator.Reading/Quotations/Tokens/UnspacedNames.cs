@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds a person's name at the end of a stretch without spaces, by its surname: "老茶农何守田".</summary>
@@ -8,6 +10,7 @@ internal static class UnspacedNames
     private const int Shortest = 2;
 
     /// <summary>How many code units at the end of the stretch are a name; 0 when no surname shows one.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static int LengthAtEnd(ReadOnlySpan<char> stretch, HashSet<char> surnames)
     {
         if (surnames.Count == 0 || stretch.Length <= Longest)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Looks tokens up in the language's table.</summary>
@@ -37,6 +39,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     }
 
     /// <summary>Gives expressions of several words their classes, in the words since the last call.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public void JoinPhrases()
     {
         foreach (KeyValuePair<int, int> start in _phraseStarts)
@@ -50,6 +53,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     }
 
     /// <summary>The length of the longest word of the table at a position of a text without spaces; 0 for none.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     public int LongestKnown(int position, int end)
     {
         int limit = Math.Min(_lexicon.LongestFrom(tokens.Text[position]), end - position);
@@ -65,6 +69,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         return longest;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private ref readonly WordEntry FindAfterPrefix(ReadOnlySpan<char> word, in WordEntry none)
     {
         foreach (string prefix in grammar.Prefixes)
@@ -79,6 +84,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         return ref none;
     }
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void JoinLongest(int index, int number)
     {
         while (number > 0 && !Matches(index + 1, _lexicon.Phrase(number).Rest))
