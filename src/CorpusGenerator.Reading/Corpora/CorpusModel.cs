@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>A whole corpus, ready to be laid out in tables and names.</summary>
@@ -29,7 +27,6 @@ public sealed record CorpusModel(
     }
 
     /// <summary>Puts articles and the speakers in them together.</summary>
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static CorpusModel Of(ArticleList articles, CorpusSpeakers speakers)
     {
         int speechCount = articles.Articles.Sum(article => article.Rows.Quotes.Speech.Length);
@@ -57,7 +54,6 @@ public sealed record CorpusModel(
     /// <summary>The ids in order.</summary>
     public EquatableArray<string> Ids() => ArticleList.IdsOf(Articles);
 
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static void Place(QuoteEntry[] entries, int article, EquatableArray<int> rows, CorpusQuote[] quotes, ref int next)
     {
         foreach (QuoteEntry entry in entries)

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>The speakers of all articles, each once.</summary>
@@ -14,7 +12,6 @@ public sealed record CorpusSpeakers(EquatableArray<CorpusSpeaker> Speakers, Equa
     /// <summary>Merges the speakers of articles; the order of articles does not matter.</summary>
     /// <param name="articles">The articles that have speakers.</param>
     /// <param name="aliases">Other names of speakers; of those that go against each other the first holds.</param>
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static CorpusSpeakers Of(EquatableArray<ArticleSpeakers> articles, EquatableArray<SpeakerAlias> aliases)
     {
         SpeakerMerging merging = new(SpeakerAliases.Of(aliases));
@@ -34,7 +31,6 @@ public sealed record CorpusSpeakers(EquatableArray<CorpusSpeaker> Speakers, Equa
 
     private static (string Name, string Article) KeyOf(SpeakerCandidate speaker) => (speaker.Name, speaker.Article);
 
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static EquatableArray<CorpusSpeaker> Collect(SpeakerCandidate[][] byArticle, Dictionary<SpeakerCandidate, int> rows)
     {
         List<CorpusSpeaker> speakers = [];

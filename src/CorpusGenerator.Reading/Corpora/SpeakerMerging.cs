@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>Collects the speakers of all articles, and finds out which of them are one.</summary>
@@ -9,7 +7,6 @@ internal sealed class SpeakerMerging(SpeakerAliases aliases)
 
     /// <summary>Takes in an article's speakers.</summary>
     /// <returns>Who each of them is, in the article's order.</returns>
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     public SpeakerCandidate[] Add(ArticleSpeakers article)
     {
         HashSet<string> descriptions = new(article.Descriptions, StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace CorpusGenerator.Reading;
 
@@ -72,7 +71,6 @@ internal sealed class NearDuplicates : IDisposable
         return array;
     }
 
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void Add(int document)
     {
         int first = NumbersOfDocument * document;
@@ -121,7 +119,6 @@ internal sealed class NearDuplicates : IDisposable
     }
 
     // Numbers ascend, and the places that a short document leaves free hold 0.
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     private bool HaveNumbersInCommon(int first, int second)
     {
         ReadOnlySpan<uint> one = _numbers.AsSpan(NumbersOfDocument * first, NumbersOfDocument);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds for each document those that share the most rare words with it.</summary>
@@ -63,7 +61,6 @@ internal sealed class NearestDocuments : IDisposable
 
     /// <summary>Scores the documents that share rare words with a document.</summary>
     /// <returns>How many there are.</returns>
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int Score(int document)
     {
         ReadOnlySpan<uint> words = _words.Of(document);
@@ -83,7 +80,6 @@ internal sealed class NearestDocuments : IDisposable
         return touched;
     }
 
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int Score(int document, uint word, int rarity, int touched)
     {
         foreach (ulong posting in _postings.Of(word))

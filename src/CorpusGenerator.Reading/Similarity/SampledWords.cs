@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace CorpusGenerator.Reading;
 
@@ -50,7 +49,6 @@ internal sealed class SampledWords : IDisposable
     /// <summary>Gives the memory back: an edit would else ask for some megabytes of it each time.</summary>
     public void Dispose() => ArrayPool<uint>.Shared.Return(_words);
 
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     private int Take(ReadOnlySpan<uint> words, uint limit, int end)
     {
         foreach (uint word in words)

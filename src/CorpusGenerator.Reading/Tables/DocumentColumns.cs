@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>Puts the documents' parts of columns one after another.</summary>
@@ -20,7 +18,6 @@ internal static class DocumentColumns
         TableSection.HashtagLength,
     ];
 
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static void Fill(ColumnSet columns, StringPool pool, CorpusModel corpus)
     {
         foreach (DocumentEntry article in corpus.Articles)

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>Writes the numbers of a compile-time table as the characters of a string literal.</summary>
@@ -31,7 +29,6 @@ internal sealed class PackedWriter : IDisposable
     /// <summary>Writes a column for <see cref="Column"/>, as narrow as its largest number allows.</summary>
     /// <returns>Where the column starts.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative or above <see cref="Packed.Max2"/>.</exception>
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     internal int WriteColumn(ReadOnlySpan<int> values)
     {
         int start = Position;

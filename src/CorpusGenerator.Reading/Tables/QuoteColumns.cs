@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>What is said of each quote, and the quotes of each article.</summary>
@@ -32,7 +30,6 @@ internal static class QuoteColumns
     }
 
     /// <summary>Speech of all articles, then the other kinds of all articles.</summary>
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     private static void FillDocuments(ColumnSet columns, CorpusModel corpus)
     {
         columns.Add(TableSection.SpeechFirst, 0);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace CorpusGenerator.Reading;
 
@@ -36,7 +35,6 @@ internal sealed class QuoteSets : IDisposable
         _shift = 64 - bits;
     }
 
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     public static QuoteSets Of(CorpusModel corpus, Func<CorpusQuote, ulong> keyOf)
     {
         QuoteSets sets = new(corpus.Quotes.Count);
