@@ -11,9 +11,7 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<CorpusItems> items = context.AnalyzerConfigOptionsProvider
-            .Select(CorpusItems.Read)
-            .WithTrackingName(StepNames.Items);
+        IncrementalValueProvider<CorpusItems> items = Items(context);
 
         // Asked for once: with each asking the driver compares all files once more, after every edit.
         IncrementalValuesProvider<(AdditionalText File, CorpusItems Items)> files =
@@ -39,23 +37,16 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         // 4. What is made of ids alone, of names alone and of texts alone is not made again when something else changes.
         IncrementalValueProvider<ArticleList> articles = Articles(outcomes);
         IncrementalValueProvider<CorpusSpeakers> speakers = Speakers(articles, aliasFiles);
-        IncrementalValueProvider<EquatableArray<SharedText>> sharedTexts = texts
-            .Select(static (texts, _) => SharedText.In(texts))
-            .WithTrackingName(StepNames.SharedTexts);
+        IncrementalValueProvider<EquatableArray<SharedText>> sharedTexts = SharedTexts(texts);
 
         // 5. The corpus is made of entries without texts: an edit that moves nothing ends here.
         IncrementalValueProvider<CorpusIndex> index = Index(articles, speakers, sharedTexts);
-        IncrementalValueProvider<NamedCorpus> named = index
-            .Combine(settings)
-            .Select(static (pair, _) => NamedCorpus.Of(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.Names);
+        IncrementalValueProvider<NamedCorpus> named = Names(index, settings);
         context.RegisterSourceOutput(named, CorpusOutput.AddIndex);
         AddTexts(context, texts, index, named, settings);
 
         // 6. Articles are compared by hashes of their words, on a branch of its own with a file of its own.
-        IncrementalValueProvider<ArticleOrder> order = articles
-            .Select(static (articles, _) => ArticleOrder.Of(articles))
-            .WithTrackingName(StepNames.Order);
+        IncrementalValueProvider<ArticleOrder> order = Order(articles);
         IncrementalValueProvider<CorpusSimilarity> similarity = Similarity(outcomes, order);
         context.RegisterSourceOutput(similarity.Combine(settings), CorpusOutput.AddSimilarity);
 
@@ -68,6 +59,11 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         Report(context, similarity.Combine(order).Combine(sharedTexts).Combine(allInputs).SelectMany(static (all, _) =>
             SimilarityDiagnostics.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)));
     }
+
+    private static IncrementalValueProvider<CorpusItems> Items(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(CorpusItems.Read)
+            .WithTrackingName(StepNames.Items);
 
     private static IncrementalValueProvider<CorpusSettings> Settings(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
@@ -103,6 +99,11 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Speakers);
     }
 
+    private static IncrementalValueProvider<EquatableArray<SharedText>> SharedTexts(
+        IncrementalValueProvider<ImmutableArray<TextContent>> texts) => texts
+        .Select(static (texts, _) => SharedText.In(texts))
+        .WithTrackingName(StepNames.SharedTexts);
+
     private static IncrementalValueProvider<CorpusIndex> Index(
         IncrementalValueProvider<ArticleList> articles,
         IncrementalValueProvider<CorpusSpeakers> speakers,
@@ -118,6 +119,12 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .Select(static (all, _) => CorpusIndex.Of(all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right))
             .WithTrackingName(StepNames.Index);
     }
+
+    private static IncrementalValueProvider<NamedCorpus> Names(
+        IncrementalValueProvider<CorpusIndex> index, IncrementalValueProvider<CorpusSettings> settings) => index
+        .Combine(settings)
+        .Select(static (pair, _) => NamedCorpus.Of(pair.Left, pair.Right))
+        .WithTrackingName(StepNames.Names);
 
     /// <summary>
     /// The texts go into files of their own, each of which changes only with its documents. As constants they take room
@@ -141,6 +148,10 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.TextConstants);
         context.RegisterSourceOutput(textConstants.Combine(named), CorpusOutput.AddTextConstants);
     }
+
+    private static IncrementalValueProvider<ArticleOrder> Order(IncrementalValueProvider<ArticleList> articles) => articles
+        .Select(static (articles, _) => ArticleOrder.Of(articles))
+        .WithTrackingName(StepNames.Order);
 
     private static IncrementalValueProvider<CorpusSimilarity> Similarity(
         IncrementalValuesProvider<DocumentOutcome> outcomes, IncrementalValueProvider<ArticleOrder> order) => outcomes

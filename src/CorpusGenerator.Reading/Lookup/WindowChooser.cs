@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>Chooses the windows that tell the ids of a set apart: as few as it can.</summary>
@@ -84,7 +82,6 @@ internal sealed class WindowChooser
         return _seen.Count;
     }
 
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void KeepEqual()
     {
         ulong[] signatures = new ulong[_equal.Length];

@@ -46,10 +46,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             return SpanAttribution.None;
         int last = _cues.EndOfExpression(cue, end);
         if (tokens[cue].Is(WordClasses.Saying) && first == cue)
-        {
-            NounPhrase? text = _subjects.InText(last + 1, end);
-            return new(true, text, cue, last) { IsSaying = text is null };
-        }
+            return SpanAttribution.OfText(_subjects.InText(last + 1, end), cue, last);
 
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
         subject ??= _subjects.After(last + 1, end);

@@ -61,7 +61,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     {
         int saying = _cues.LastOf(WordClasses.Saying, Math.Max(first, end - (grammar.Unspaced ? FarthestSaying : 2)), end);
         if (saying >= 0 && (grammar.Unspaced || saying == end - 1 || !tokens[saying].Is(WordClasses.Cue)))
-            return new(true, null, saying, saying) { IsSaying = true };
+            return SpanAttribution.OfText(null, saying, saying);
         int cue = _cues.Last(first, end);
         int source = _cues.LastOf(WordClasses.SourceBefore, first, end);
         int sourceAfter = _cues.LastOf(WordClasses.SourceAfter, first, end);
@@ -168,10 +168,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private SpanAttribution OfText(NounPhrase? subject, int cue, int last, int end)
     {
         bool isPronoun = subject is { Kind: NounPhraseKind.Pronoun };
-        if (subject is not null && !isPronoun)
-            return new(true, subject, cue, last);
-        subject = _subjects.InText(last + 1, end);
-        return new(true, subject, cue, last) { IsSaying = subject is null };
+        NounPhrase? text = subject is not null && !isPronoun ? subject : _subjects.InText(last + 1, end);
+        return SpanAttribution.OfText(text, cue, last);
     }
 
     /// <summary>Before a verb in second place an object or adverb may stand: what is not surely a person's name.</summary>

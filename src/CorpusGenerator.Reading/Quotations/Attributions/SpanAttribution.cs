@@ -12,4 +12,8 @@ internal readonly record struct SpanAttribution(bool HasCue, NounPhrase? Subject
 
     /// <summary>Nothing was found.</summary>
     public static SpanAttribution None { get; } = new(false, null, -1, -1);
+
+    /// <summary>What stands written is its text's, and nobody's where no text is named.</summary>
+    public static SpanAttribution OfText(NounPhrase? text, int cueFirst, int cueLast) =>
+        new(true, text, cueFirst, cueLast) { IsSaying = text is null };
 }
