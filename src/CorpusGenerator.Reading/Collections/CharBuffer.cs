@@ -63,21 +63,16 @@ public sealed class CharBuffer : IDisposable
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
-        ArrayPool<char>.Shared.Return(_characters);
+        LentArray.GiveBack(_characters);
         _characters = [];
         Length = 0;
     }
 
     private void Reserve(int count)
     {
-        if (Length + count <= _characters.Length)
+        if (Length + count > _characters.Length)
         {
-            return;
+            _characters = LentArray.Grown(_characters, Length, Length + count);
         }
-
-        char[] grown = ArrayPool<char>.Shared.Rent(Math.Max(2 * _characters.Length, Length + count));
-        _characters.AsSpan(0, Length).CopyTo(grown);
-        ArrayPool<char>.Shared.Return(_characters);
-        _characters = grown;
     }
 }

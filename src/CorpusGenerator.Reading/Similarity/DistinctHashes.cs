@@ -15,8 +15,7 @@ internal static class DistinctHashes
         while (capacity < 2 * hashes.Length)
             capacity *= 2;
 
-        int[] places = ArrayPool<int>.Shared.Rent(capacity);
-        places.AsSpan(0, capacity).Clear();
+        int[] places = LentArray.Cleared<int>(capacity);
         uint[] distinct = ArrayPool<uint>.Shared.Rent(hashes.Length);
         int count = 0;
         foreach (uint hash in hashes)

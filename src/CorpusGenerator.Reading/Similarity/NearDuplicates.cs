@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds documents that are nearly the same.</summary>
@@ -38,9 +36,9 @@ internal sealed class NearDuplicates : IDisposable
         while (capacity < entries)
             capacity *= 2;
         _mask = capacity - 1;
-        _heads = Cleared<int>(capacity);
-        _next = Cleared<int>(entries);
-        _numbers = Cleared<uint>(entries);
+        _heads = LentArray.Cleared<int>(capacity);
+        _next = LentArray.Cleared<int>(entries);
+        _numbers = LentArray.Cleared<uint>(entries);
         _comparedLast = new int[documents.Length];
     }
 
@@ -59,16 +57,9 @@ internal sealed class NearDuplicates : IDisposable
     /// <summary>Gives the memory back: an edit would else ask for half a megabyte of it each time.</summary>
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_heads);
-        ArrayPool<int>.Shared.Return(_next);
-        ArrayPool<uint>.Shared.Return(_numbers);
-    }
-
-    private static T[] Cleared<T>(int length)
-    {
-        T[] array = ArrayPool<T>.Shared.Rent(length);
-        array.AsSpan(0, length).Clear();
-        return array;
+        LentArray.GiveBack(_heads);
+        LentArray.GiveBack(_next);
+        LentArray.GiveBack(_numbers);
     }
 
     private void Add(int document)

@@ -27,7 +27,7 @@ internal sealed class WordHashes(int length) : IDisposable
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
-        ArrayPool<uint>.Shared.Return(_hashes);
+        LentArray.GiveBack(_hashes);
         (_hashes, _count) = ([], 0);
     }
 
@@ -97,15 +97,7 @@ internal sealed class WordHashes(int length) : IDisposable
     private void Append(uint hash)
     {
         if (_count == _hashes.Length)
-            Grow();
+            _hashes = LentArray.Grown(_hashes, _count, _count + 1);
         _hashes[_count++] = Mix(hash);
-    }
-
-    private void Grow()
-    {
-        uint[] grown = ArrayPool<uint>.Shared.Rent(2 * _count);
-        AsSpan().CopyTo(grown);
-        ArrayPool<uint>.Shared.Return(_hashes);
-        _hashes = grown;
     }
 }

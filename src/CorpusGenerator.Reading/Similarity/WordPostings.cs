@@ -33,10 +33,8 @@ internal sealed class WordPostings : IDisposable
             bits++;
         _words = words;
         _mask = (1 << bits) - 1;
-        _counts = ArrayPool<byte>.Shared.Rent(1 << bits);
-        _counts.AsSpan(0, 1 << bits).Clear();
-        _ends = ArrayPool<int>.Shared.Rent(1 << bits);
-        _ends.AsSpan(0, 1 << bits).Clear();
+        _counts = LentArray.Cleared<byte>(1 << bits);
+        _ends = LentArray.Cleared<int>(1 << bits);
         _frequencies = ArrayPool<byte>.Shared.Rent(words.Count);
         _postings = ArrayPool<ulong>.Shared.Rent(Count());
         Fill();

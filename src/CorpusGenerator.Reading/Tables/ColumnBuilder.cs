@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>A column of the tables while it is being filled.</summary>
@@ -28,7 +26,7 @@ internal sealed class ColumnBuilder
     {
         if (Count == _values.Length)
         {
-            Grow(1);
+            _values = LentArray.Grown(_values, Count, Count + 1);
         }
 
         _values[Count++] = value;
@@ -38,7 +36,7 @@ internal sealed class ColumnBuilder
     {
         if (Count + values.Length > _values.Length)
         {
-            Grow(values.Length);
+            _values = LentArray.Grown(_values, Count, Count + values.Length);
         }
 
         values.CopyTo(_values.AsSpan(Count));
@@ -58,21 +56,8 @@ internal sealed class ColumnBuilder
     /// <summary>Gives the memory back; the column is empty then.</summary>
     public void Release()
     {
-        if (_values.Length > 0)
-        {
-            ArrayPool<int>.Shared.Return(_values);
-        }
-
+        LentArray.GiveBack(_values);
         _values = [];
         Count = 0;
-    }
-
-    private void Grow(int more)
-    {
-        int[] grown = ArrayPool<int>.Shared.Rent(Math.Max(16, Math.Max(2 * Count, Count + more)));
-        AsSpan().CopyTo(grown);
-        int count = Count;
-        Release();
-        (_values, Count) = (grown, count);
     }
 }

@@ -30,8 +30,7 @@ internal sealed class QuoteSets : IDisposable
             bits++;
         }
 
-        _slots = ArrayPool<int>.Shared.Rent(1 << bits);
-        _slots.AsSpan().Clear();
+        _slots = LentArray.Cleared<int>(1 << bits);
         _shift = 64 - bits;
     }
 
