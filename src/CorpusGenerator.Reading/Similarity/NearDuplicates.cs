@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds documents that are nearly the same.</summary>
@@ -24,6 +26,7 @@ internal sealed class NearDuplicates : IDisposable
     private readonly int[] _heads;
     private readonly int[] _next;
     private readonly uint[] _numbers;
+    private readonly SketchDigest[] _digests;
     private readonly int[] _comparedLast;
     private readonly List<DuplicatePair> _pairs = [];
 
@@ -39,6 +42,7 @@ internal sealed class NearDuplicates : IDisposable
         _heads = LentArray.Cleared<int>(capacity);
         _next = LentArray.Cleared<int>(entries);
         _numbers = LentArray.Cleared<uint>(entries);
+        _digests = ArrayPool<SketchDigest>.Shared.Rent(documents.Length);
         _comparedLast = new int[documents.Length];
     }
 
@@ -60,10 +64,12 @@ internal sealed class NearDuplicates : IDisposable
         LentArray.GiveBack(_heads);
         LentArray.GiveBack(_next);
         LentArray.GiveBack(_numbers);
+        LentArray.GiveBack(_digests);
     }
 
     private void Add(int document)
     {
+        _digests[document] = _documents[document].Digest;
         int first = NumbersOfDocument * document;
         int count = 0;
         foreach (uint number in _documents[document].Sketch.AsSpan())
@@ -99,10 +105,9 @@ internal sealed class NearDuplicates : IDisposable
         if (_comparedLast[first] == second || _groups.AreJoined(first, second))
             return;
         _comparedLast[first] = second;
-        if (!HaveNumbersInCommon(first, second))
+        if (_digests[first].CountDifferent(_digests[second]) > MostDifferentBins || !HaveNumbersInCommon(first, second))
             return;
-        int percent = ShingleSketch.PercentShared(
-            _documents[first].Sketch.AsSpan(), _documents[second].Sketch.AsSpan(), MostDifferentBins);
+        int percent = ShingleSketch.PercentShared(_documents[first].Sketch.AsSpan(), _documents[second].Sketch.AsSpan());
         if (percent < LeastPercent)
             return;
         _groups.Join(first, second);

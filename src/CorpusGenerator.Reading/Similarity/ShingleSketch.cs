@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace CorpusGenerator.Reading;
 
@@ -47,34 +46,20 @@ internal static class ShingleSketch
     /// <remarks>The standard error is about 5 for documents of some hundred words that share four fifths.</remarks>
     /// <param name="first">The sketch of one.</param>
     /// <param name="second">The sketch of the other.</param>
-    /// <param name="mostDifferent">How many bins may differ: 0 is the answer when more do, and it comes soon.</param>
-    internal static int PercentShared(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second, int mostDifferent = Length)
+    internal static int PercentShared(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second)
     {
-        if (CountDifferent(first, second, mostDifferent) is var different && different > mostDifferent)
-            return 0;
         int shared = 0;
-        for (int bin = 0; bin < first.Length && bin < second.Length; bin++)
-            shared += first[bin] == second[bin] && first[bin] != Empty ? 1 : 0;
-        return shared == 0 ? 0 : 100 * shared / (shared + different);
-    }
-
-    /// <summary>In how many bins two sketches differ, or some number above <paramref name="most"/>.</summary>
-    private static int CountDifferent(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second, int most)
-    {
-        ReadOnlySpan<ulong> one = MemoryMarshal.Cast<uint, ulong>(first);
-        ReadOnlySpan<ulong> other = MemoryMarshal.Cast<uint, ulong>(second);
         int different = 0;
-        for (int pair = 0; pair < one.Length && pair < other.Length && different <= most; pair++)
+        for (int bin = 0; bin < first.Length && bin < second.Length; bin++)
         {
-            ulong bits = one[pair] ^ other[pair];
-            different += OneUnlessZero((uint)bits) + OneUnlessZero((uint)(bits >> 32));
+            if (first[bin] != second[bin])
+                different++;
+            else if (first[bin] != Empty)
+                shared++;
         }
 
-        return different;
+        return shared == 0 ? 0 : 100 * shared / (shared + different);
     }
-
-    // Without a branch: which bins differ cannot be predicted.
-    private static int OneUnlessZero(uint bits) => (int)((bits | (0 - bits)) >> 31);
 
     private static void Add(uint[] sketch, uint shingle)
     {

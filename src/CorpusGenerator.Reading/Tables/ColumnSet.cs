@@ -7,6 +7,9 @@ internal sealed class ColumnSet : IDisposable
 
     public ColumnBuilder this[TableSection section] => _columns[(int)section];
 
+    /// <summary>The columns of some sections.</summary>
+    public ColumnBuilder[] Of(TableSection[] sections) => Array.ConvertAll(sections, section => this[section]);
+
     public void Add(TableSection section, int value) => _columns[(int)section].Add(value);
 
     /// <summary>Ends a row that owns entries of <paramref name="owned"/>, by a "first" column.</summary>

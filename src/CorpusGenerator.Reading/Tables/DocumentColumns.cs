@@ -20,17 +20,19 @@ internal static class DocumentColumns
 
     public static void Fill(ColumnSet columns, StringPool pool, CorpusModel corpus)
     {
+        ColumnBuilder[] targets = columns.Of(Sections);
         foreach (DocumentEntry article in corpus.Articles)
         {
-            foreach ((int block, string tag) in article.Rows.ForeignBlocks)
+            DocumentRows rows = article.Rows;
+            foreach ((int block, string tag) in rows.ForeignBlocks)
             {
                 columns.Add(TableSection.ForeignBlock, columns[TableSection.BlockKind].Count + block);
                 columns.Add(TableSection.ForeignBlockTag, pool.Add(tag));
             }
 
-            for (int i = 0; i < Sections.Length; i++)
+            for (int i = 0; i < targets.Length; i++)
             {
-                columns[Sections[i]].AddRange(article.Rows[(DocumentColumn)i]);
+                targets[i].AddRange(rows[(DocumentColumn)i]);
             }
 
             columns.EndRow(TableSection.PassageFirst, TableSection.PassageKind);

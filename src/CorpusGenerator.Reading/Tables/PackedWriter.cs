@@ -9,6 +9,9 @@ internal sealed class PackedWriter : IDisposable
     /// <summary>The characters written so far, which is where the next number goes.</summary>
     internal int Position => _characters.Length;
 
+    /// <summary>Everything written, as the content of the literal, until more is written.</summary>
+    internal ReadOnlySpan<char> Written => _characters.Slice(0, _characters.Length);
+
     /// <summary>Writes a number of 14 bits as one character.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative or above <see cref="Packed.Max1"/>.</exception>
     internal void Write1(int value)

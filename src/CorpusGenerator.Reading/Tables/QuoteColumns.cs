@@ -19,35 +19,37 @@ internal static class QuoteColumns
     public static void Fill(ColumnSet columns, CorpusModel corpus)
     {
         FillDocuments(columns, corpus);
-        ReadOnlySpan<CorpusQuote> quotes = corpus.Quotes.AsSpan();
-        for (int i = 0; i < quotes.Length; i++)
+        foreach (CorpusQuote quote in corpus.Quotes.AsSpan())
         {
-            columns.Add(TableSection.QuoteArticle, quotes[i].Article);
-            columns.Add(TableSection.QuoteSpeaker, quotes[i].Speaker + 1);
+            columns.Add(TableSection.QuoteArticle, quote.Article);
+            columns.Add(TableSection.QuoteSpeaker, quote.Speaker + 1);
         }
 
         FillOrder(columns, corpus);
     }
 
-    /// <summary>Speech of all articles, then the other kinds of all articles.</summary>
+    /// <summary>Speech of all articles, then the other kinds of all articles, of which most have none.</summary>
     private static void FillDocuments(ColumnSet columns, CorpusModel corpus)
     {
+        ColumnBuilder[] targets = columns.Of(Sections);
         columns.Add(TableSection.SpeechFirst, 0);
         foreach (DocumentEntry article in corpus.Articles)
         {
-            for (int i = 0; i < Sections.Length; i++)
+            QuoteRows quotes = article.Rows.Quotes;
+            for (int i = 0; quotes.Speech.Length > 0 && i < targets.Length; i++)
             {
-                columns[Sections[i]].AddRange(article.Rows.Quotes.SpeechColumn((QuoteColumn)i));
+                targets[i].AddRange(quotes.SpeechColumn((QuoteColumn)i));
             }
 
-            columns.Add(TableSection.SpeechFirst, columns[TableSection.QuoteKind].Count);
+            columns.Add(TableSection.SpeechFirst, targets[0].Count);
         }
 
         foreach (DocumentEntry article in corpus.Articles)
         {
-            for (int i = 0; i < Sections.Length; i++)
+            QuoteRows quotes = article.Rows.Quotes;
+            for (int i = 0; quotes.Others.Length > 0 && i < targets.Length; i++)
             {
-                columns[Sections[i]].AddRange(article.Rows.Quotes.OtherColumn((QuoteColumn)i));
+                targets[i].AddRange(quotes.OtherColumn((QuoteColumn)i));
             }
         }
     }

@@ -16,6 +16,7 @@ internal sealed class QuoteRows
         _speech = ColumnsOf(Speech);
         _others = ColumnsOf(Others);
         InOrder = OrderOf(quotes);
+        Groups = [.. GroupsOf(Speech, Others)];
     }
 
     /// <summary>The quotes that are speech, in text order.</summary>
@@ -26,6 +27,9 @@ internal sealed class QuoteRows
 
     /// <summary>All quotes in text order: speech as its number, from 0, others as the complement of theirs.</summary>
     public int[] InOrder { get; }
+
+    /// <summary>The quotes of each group of two or more, numbered likewise: speech first, each kind ascending.</summary>
+    public int[][] Groups { get; }
 
     public static QuoteRows Of(DocumentEntry document) => new(document);
 
@@ -52,6 +56,36 @@ internal sealed class QuoteRows
         Array.Sort(places, numbers);
         return numbers;
     }
+
+    private static List<int[]> GroupsOf(QuoteEntry[] speech, QuoteEntry[] others)
+    {
+        long[] parts = new long[speech.Length + others.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            QuoteEntry quote = i < speech.Length ? speech[i] : others[i - speech.Length];
+            parts[i] = ((long)quote.Quotation.Group << 32) | (uint)i;
+        }
+
+        Array.Sort(parts);
+        List<int[]> groups = [];
+        for (int first = 0, end; first < parts.Length; first = end)
+        {
+            end = first + 1;
+            while (end < parts.Length && parts[end] >> 32 == parts[first] >> 32)
+            {
+                end++;
+            }
+
+            if (end > first + 1)
+            {
+                groups.Add([.. parts.Skip(first).Take(end - first).Select(part => NumberOf((int)part, speech.Length))]);
+            }
+        }
+
+        return groups;
+    }
+
+    private static int NumberOf(int quote, int speechCount) => quote < speechCount ? quote : ~(quote - speechCount);
 
     private static ColumnParts ColumnsOf(QuoteEntry[] quotes)
     {

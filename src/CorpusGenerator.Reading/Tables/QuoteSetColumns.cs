@@ -9,42 +9,58 @@ internal static class QuoteSetColumns
         FillSame(columns, corpus);
     }
 
-    private static void FillGroups(ColumnSet columns, CorpusModel corpus) => FillSets(
-        columns,
-        corpus,
-        quote => ((ulong)quote.Article << 32) | (uint)quote.Entry.Quotation.Group,
-        (TableSection.GroupFirst, TableSection.GroupQuote, TableSection.QuoteGroup));
-
-    private static void FillSame(ColumnSet columns, CorpusModel corpus) => FillSets(
-        columns,
-        corpus,
-        quote => quote.Entry.WordsHash,
-        (TableSection.SameFirst, TableSection.SameQuote, TableSection.QuoteSame));
-
-    /// <summary>Stores the sets of quotes with one key that have two members or more, and each quote's set.</summary>
-    private static void FillSets(
-        ColumnSet columns,
-        CorpusModel corpus,
-        Func<CorpusQuote, ulong> keyOf,
-        (TableSection First, TableSection Owned, TableSection OfQuote) sections)
+    /// <summary>Stores the groups of two or more, and each quote's group.</summary>
+    private static void FillGroups(ColumnSet columns, CorpusModel corpus)
     {
-        using QuoteSets sets = QuoteSets.Of(corpus, keyOf);
-        int rows = 0;
+        int[] rows = LentArray.Cleared<int>(corpus.Quotes.Count);
+        int speech = 0;
+        int others = corpus.SpeechCount;
+        int row = 0;
+        foreach (DocumentEntry article in corpus.Articles)
+        {
+            QuoteRows quotes = article.Rows.Quotes;
+            foreach (int[] group in quotes.Groups)
+            {
+                row++;
+                foreach (int number in group)
+                {
+                    int quote = number >= 0 ? speech + number : others + ~number;
+                    rows[quote] = row;
+                    columns.Add(TableSection.GroupQuote, quote);
+                }
+
+                columns.EndRow(TableSection.GroupFirst, TableSection.GroupQuote);
+            }
+
+            speech += quotes.Speech.Length;
+            others += quotes.Others.Length;
+        }
+
+        columns[TableSection.QuoteGroup].AddRange(rows.AsSpan(0, corpus.Quotes.Count));
+        LentArray.GiveBack(rows);
+    }
+
+    /// <summary>Stores the sets of quotes that have the same words, and each quote's set.</summary>
+    private static void FillSame(ColumnSet columns, CorpusModel corpus)
+    {
+        using QuoteSets sets = QuoteSets.Of(corpus);
+        ColumnBuilder rows = columns[TableSection.QuoteSame];
+        int row = 0;
         for (int quote = 0; quote < corpus.Quotes.Count; quote++)
         {
             if (sets.IsAlone(quote))
             {
-                columns.Add(sections.OfQuote, 0);
+                rows.Add(0);
             }
             else if (sets.FirstOf(quote) == quote)
             {
-                columns.Add(sections.OfQuote, ++rows);
-                sets.AddFrom(quote, columns[sections.Owned]);
-                columns.EndRow(sections.First, sections.Owned);
+                rows.Add(++row);
+                sets.AddFrom(quote, columns[TableSection.SameQuote]);
+                columns.EndRow(TableSection.SameFirst, TableSection.SameQuote);
             }
             else
             {
-                columns.Add(sections.OfQuote, columns[sections.OfQuote][sets.FirstOf(quote)]);
+                rows.Add(rows[sets.FirstOf(quote)]);
             }
         }
     }

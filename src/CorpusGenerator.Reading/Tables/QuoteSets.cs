@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CorpusGenerator.Reading;
 
-/// <summary>Quotes by a key, as chains through arrays: there are many sets, and most have one member.</summary>
+/// <summary>Quotes by the hash of their words, as chains through arrays: there are many sets, and most have one member.</summary>
 /// <remarks>The arrays are lent, and longer than there are quotes.</remarks>
 internal sealed class QuoteSets : IDisposable
 {
@@ -34,12 +34,13 @@ internal sealed class QuoteSets : IDisposable
         _shift = 64 - bits;
     }
 
-    public static QuoteSets Of(CorpusModel corpus, Func<CorpusQuote, ulong> keyOf)
+    public static QuoteSets Of(CorpusModel corpus)
     {
         QuoteSets sets = new(corpus.Quotes.Count);
-        for (int quote = 0; quote < corpus.Quotes.Count; quote++)
+        ReadOnlySpan<CorpusQuote> quotes = corpus.Quotes.AsSpan();
+        for (int quote = 0; quote < quotes.Length; quote++)
         {
-            sets.Add(quote, keyOf(corpus.Quotes[quote]));
+            sets.Add(quote, quotes[quote].Entry.WordsHash);
         }
 
         return sets;

@@ -1,30 +1,21 @@
 namespace CorpusGenerator.Reading;
 
-/// <summary>Strings of the tables, each stored once and known by its number.</summary>
-internal sealed class StringPool
+/// <summary>Strings of the tables, known by their numbers: first the ids, then all others, each stored once.</summary>
+/// <remarks>Ids are not looked for: they are distinct, and what else is called like one is seldom.</remarks>
+internal sealed class StringPool(EquatableArray<string> ids)
 {
-    private readonly Dictionary<string, int> _numbers;
-    private readonly List<string> _strings;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _strings = [];
 
-    /// <summary>A pool that begins with the given strings, which are distinct.</summary>
-    public StringPool(EquatableArray<string> first)
-    {
-        _numbers = new(first.Count + (first.Count / 8), StringComparer.Ordinal);
-        _strings = new(first.Count + (first.Count / 8));
-        foreach (string value in first)
-        {
-            Add(value);
-        }
-    }
-
+    /// <summary>Those that are no ids.</summary>
     public IReadOnlyList<string> Strings => _strings;
 
-    /// <summary>The number of a string; the first string added has 0.</summary>
+    /// <summary>The number of a string; the first id has 0.</summary>
     public int Add(string value)
     {
         if (!_numbers.TryGetValue(value, out int number))
         {
-            _numbers.Add(value, number = _strings.Count);
+            _numbers.Add(value, number = ids.Count + _strings.Count);
             _strings.Add(value);
         }
 
@@ -32,14 +23,18 @@ internal sealed class StringPool
     }
 
     /// <summary>Where each string begins when they stand one after another, and at last where they end.</summary>
-    public int[] Starts()
+    public void AddStartsTo(ColumnBuilder column)
     {
-        int[] starts = new int[_strings.Count + 1];
-        for (int i = 0; i < _strings.Count; i++)
+        int start = 0;
+        column.Add(start);
+        foreach (string id in ids)
         {
-            starts[i + 1] = starts[i] + _strings[i].Length;
+            column.Add(start += id.Length);
         }
 
-        return starts;
+        foreach (string value in _strings)
+        {
+            column.Add(start += value.Length);
+        }
     }
 }

@@ -19,7 +19,7 @@ public static class TableBuilder
         QuoteSetColumns.Fill(columns, corpus);
         SpeakerColumns.Fill(columns, pool, corpus);
         PostingColumns.Fill(columns, pool, corpus);
-        columns[TableSection.StringStart].AddRange(pool.Starts().AsSpan());
+        pool.AddStartsTo(columns[TableSection.StringStart]);
         columns[TableSection.Counts].AddRange(
         [
             corpus.Articles.Count,
@@ -29,6 +29,6 @@ public static class TableBuilder
             corpus.Languages.Count,
             layout.LiteralCount,
         ]);
-        return TablePacker.Pack(columns, pool, corpus.Articles.Count, ids);
+        return TablePacker.Pack(columns, pool, ids);
     }
 }

@@ -3,9 +3,9 @@ namespace CorpusGenerator.Reading;
 /// <summary>Lays filled columns out one after another behind a directory, as <see cref="CorpusTables"/> reads them.</summary>
 internal static class TablePacker
 {
-    public static PackedCorpus Pack(ColumnSet columns, StringPool pool, int idCount, IdIndexTables ids)
+    public static PackedCorpus Pack(ColumnSet columns, StringPool pool, IdIndexTables ids)
     {
-        using PackedWriter writer = new();
+        PackedWriter writer = new();
         List<PackedSection> sections = [];
         while (writer.Position < CorpusTables.DirectoryLength)
         {
@@ -21,9 +21,9 @@ internal static class TablePacker
         }
 
         return new(
-            writer.ToString(),
+            writer,
             ids,
-            pool.Strings.Skip(idCount).ToEquatableArray(),
+            pool.Strings.ToEquatableArray(),
             sections.Where(section => section.Count > 0).ToEquatableArray());
     }
 }

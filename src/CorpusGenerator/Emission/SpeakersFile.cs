@@ -8,14 +8,14 @@ internal static class SpeakersFile
 {
     public static SourceText Write(CorpusModel corpus, CorpusNames names, CorpusSettings settings)
     {
-        ILookup<int, CorpusQuote> quotes = corpus.Quotes.Take(corpus.SpeechCount).ToLookup(quote => quote.Speaker);
+        SpeechCount[] counts = SpeechCount.OfSpeakers(corpus);
         CodeWriter writer = GeneratedFile.Begin(settings);
         TableClass.Open(writer, "SpeakerNames", "SpeakerTable", "Who is quoted, by name, and each by a member.");
         for (int i = 0; i < names.Speakers.Count; i++)
         {
             writer
                 .Line()
-                .Line($"/// <summary><b>{DocComment.Escape(corpus.Speakers[i].Name)}</b> · {Facts(quotes[i])}</summary>");
+                .Line($"/// <summary><b>{DocComment.Escape(corpus.Speakers[i].Name)}</b> · {Facts(counts[i])}</summary>");
             WriteNames(writer, corpus.Speakers[i]);
             writer.Line($"public global::CorpusGenerator.Speaker {names.Speakers[i]} => Data.Instance.Speaker({i});");
         }
@@ -23,11 +23,8 @@ internal static class SpeakersFile
         return writer.ToSourceText();
     }
 
-    private static string Facts(IEnumerable<CorpusQuote> quotes)
-    {
-        int articles = quotes.Select(quote => quote.Article).Distinct().Count();
-        return $"{Counted.Noun(quotes.Count(), "quote")} in {Counted.Noun(articles, "article")}";
-    }
+    private static string Facts(SpeechCount count) =>
+        $"{Counted.Noun(count.Quotes, "quote")} in {Counted.Noun(count.Articles, "article")}";
 
     private static void WriteNames(CodeWriter writer, CorpusSpeaker speaker)
     {

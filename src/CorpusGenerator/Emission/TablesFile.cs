@@ -12,7 +12,7 @@ internal static class TablesFile
     public static SourceText Write(CorpusIndex index, CorpusSettings settings)
     {
         CorpusModel corpus = index.Corpus;
-        PackedCorpus packed = TableBuilder.Build(corpus, index.Layout, index.Ids);
+        using PackedCorpus packed = TableBuilder.Build(corpus, index.Layout, index.Ids);
         CodeWriter writer = GeneratedFile.BeginTexts(settings, [.. Header(packed)]);
         WriteIdIndex(writer, packed.Ids);
         writer

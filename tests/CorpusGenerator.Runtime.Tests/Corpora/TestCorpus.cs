@@ -32,11 +32,11 @@ internal sealed class TestCorpus
         Document[] read = [.. documents.Select(document => DocumentReader.Read(document.Text, document.Options, ""))];
         CorpusModel corpus = CorpusModel.Of(read.Select(DocumentEntry.Of));
         TextLayout layout = TextLayout.Of(corpus, SharedText.In(read.Select(TextContent.Of)));
-        PackedCorpus packed = TableBuilder.Build(corpus, layout);
+        using PackedCorpus packed = TableBuilder.Build(corpus, layout);
         string[] literals = [.. layout.Files.SelectMany(file => file.Literals).Select(literal =>
             string.Concat(literal.Articles.Select(article =>
                 read.Single(document => document.Options.Path == corpus.Articles[article].Options.Path).Text)))];
-        CorpusData data = new(packed.Tables, packed.Ids.Pool, string.Concat(packed.Strings), literal => literals[literal]);
+        CorpusData data = new(packed.Tables.ToString(), packed.Ids.Pool, string.Concat(packed.Strings), literal => literals[literal]);
         CorpusSimilarity similarity = CorpusSimilarity.Of(
             [.. read.Select(DocumentWords.Of)], ArticleOrder.Of(ArticleList.Of(read.Select(DocumentEntry.Of))));
         return new(data, packed.Ids, SimilarityPacker.Pack(similarity));

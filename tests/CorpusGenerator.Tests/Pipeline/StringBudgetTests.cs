@@ -39,7 +39,7 @@ public class StringBudgetTests
         const string Text = "A title\n\n“It sails,” said Mira Holm. “Again.”\n\n“It rings,” Jonas Brandt said.\n\nIt rains.\n";
         CorpusModel corpus = CorpusModel.Of(Enumerable.Range(0, 200).Select(i =>
             DocumentEntry.Of(DocumentReader.Read($"{Text}{i}", new DocumentOptions($"{i}.txt"), "en"))));
-        PackedCorpus packed = TableBuilder.Build(corpus, TextLayout.Of(corpus, default));
+        using PackedCorpus packed = TableBuilder.Build(corpus, TextLayout.Of(corpus, default));
 
         int length = packed.Tables.Length + packed.Ids.Shape.Length + packed.Ids.Table.Length
             + packed.Strings.Sum(value => value.Length) + corpus.Articles.Sum(article => article.Identity.Id.Length);
