@@ -6,10 +6,19 @@ namespace CorpusGenerator.Reading;
 /// <summary>Finds the different hashes among many.</summary>
 internal static class DistinctHashes
 {
-    /// <summary>Each hash once, in the order in which it first comes; linear (open addressing).</summary>
-    /// <param name="hashes">Hashes whose lowest bits are as good as any.</param>
+    /// <summary>The parts by which hashes are put in order: see <see cref="PartOf"/>.</summary>
+    internal const int PartCount = 64;
+
+    private const int PartShift = 32 - 6;
+
+    /// <summary>
+    /// Each hash once, by part, and within a part in the order in which they first come; linear (open addressing, then
+    /// sorting by counting). So a sample by part is what an array begins with.
+    /// </summary>
+    /// <param name="hashes">Hashes whose bits are as good as any.</param>
+    /// <param name="key">What each is combined with, by exclusive or.</param>
     [MethodImpl(JitOptions.AggressiveOptimization)]
-    public static uint[] Of(ReadOnlySpan<uint> hashes)
+    public static uint[] Of(ReadOnlySpan<uint> hashes, uint key)
     {
         int capacity = 16;
         while (capacity < 2 * hashes.Length)
@@ -29,9 +38,28 @@ internal static class DistinctHashes
             places[slot] = ++count;
         }
 
-        uint[] result = distinct.AsSpan(0, count).ToArray();
+        uint[] result = ByPart(distinct.AsSpan(0, count), key);
         ArrayPool<int>.Shared.Return(places);
         ArrayPool<uint>.Shared.Return(distinct);
         return result;
+    }
+
+    /// <summary>The part of a hash, by its upper bits: from 0, below <see cref="PartCount"/>.</summary>
+    internal static int PartOf(uint hash) => (int)(hash >> PartShift);
+
+    [MethodImpl(JitOptions.AggressiveOptimization)]
+    private static uint[] ByPart(ReadOnlySpan<uint> hashes, uint key)
+    {
+        Span<int> starts = stackalloc int[PartCount + 1];
+        starts.Clear();
+        foreach (uint hash in hashes)
+            starts[PartOf(hash ^ key) + 1]++;
+        for (int part = 1; part < PartCount; part++)
+            starts[part] += starts[part - 1];
+
+        uint[] ordered = new uint[hashes.Length];
+        foreach (uint hash in hashes)
+            ordered[starts[PartOf(hash ^ key)]++] = hash ^ key;
+        return ordered;
     }
 }

@@ -4,7 +4,7 @@ namespace CorpusGenerator.Reading;
 
 /// <summary>What is known of a document's words where documents are compared: hashes alone.</summary>
 /// <param name="Language">A hash of the main language's primary subtag: <c>en</c> and <c>en-GB</c> have the same.</param>
-/// <param name="Distinct">Its different words, each in the language's own hash, in the order in which they first come.</param>
+/// <param name="Distinct">Its different words, each in the language's own hash, as <see cref="DistinctHashes"/> puts them in order.</param>
 /// <param name="Sketch">A <see cref="ShingleSketch"/> of its text.</param>
 public sealed record DocumentWords(uint Language, EquatableArray<uint> Distinct, EquatableArray<uint> Sketch)
 {
@@ -27,13 +27,8 @@ public sealed record DocumentWords(uint Language, EquatableArray<uint> Distinct,
 
     /// <summary>Puts together what is kept of a text.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
-    internal static DocumentWords Of(WordHashes words, uint language)
-    {
-        uint[] distinct = DistinctHashes.Of(words.AsSpan());
-        for (int i = 0; i < distinct.Length; i++)
-            distinct[i] ^= language;
-        return new(language, new(distinct), new(ShingleSketch.Of(words.AsSpan())));
-    }
+    internal static DocumentWords Of(WordHashes words, uint language) =>
+        new(language, new(DistinctHashes.Of(words.AsSpan(), language)), new(ShingleSketch.Of(words.AsSpan())));
 
     private static uint HashOf(string tag)
     {

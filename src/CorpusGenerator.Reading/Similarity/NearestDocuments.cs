@@ -56,7 +56,6 @@ internal sealed class NearestDocuments : IDisposable
     public void Dispose()
     {
         _postings.Dispose();
-        _words.Dispose();
     }
 
     /// <summary>Scores the documents that share rare words with a document.</summary>

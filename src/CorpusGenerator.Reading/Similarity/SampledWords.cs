@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace CorpusGenerator.Reading;
 
 /// <summary>The words by which articles are compared, document by document: all of them, or an even sample.</summary>
@@ -7,17 +5,17 @@ namespace CorpusGenerator.Reading;
 /// A large corpus is compared by a part of its vocabulary, chosen by hash and so the same in every document: what two
 /// documents share then shows as well in fewer words, and an edit of one document of 5,000 costs some milliseconds.
 /// </remarks>
-internal sealed class SampledWords : IDisposable
+internal sealed class SampledWords
 {
-    /// <summary>How many words there may be in a corpus of up to 8,192 documents.</summary>
+    /// <summary>About how many words are taken from a corpus of up to 8,192 documents.</summary>
     internal const int MostWords = 1 << 18;
 
     private const int MostWordsPerDocument = 32;
 
-    private readonly uint[] _words;
+    private readonly DocumentWords[] _documents;
     private readonly int[] _starts;
 
-    /// <summary>Takes the words; linear.</summary>
+    /// <summary>Chooses the words; a binary search a document.</summary>
     /// <param name="documents">All documents.</param>
     internal SampledWords(DocumentWords[] documents)
     {
@@ -25,12 +23,12 @@ internal sealed class SampledWords : IDisposable
         foreach (DocumentWords document in documents)
             count += document.Distinct.Count;
         long most = Math.Max(MostWords, (long)MostWordsPerDocument * documents.Length);
-        uint limit = count <= most ? uint.MaxValue : (uint)(((ulong)most << 32) / (ulong)count);
+        int parts = (int)Math.Max(1, DistinctHashes.PartCount * most / Math.Max(count, most));
 
+        _documents = documents;
         _starts = new int[documents.Length + 1];
-        _words = ArrayPool<uint>.Shared.Rent((int)count);
         for (int i = 0; i < documents.Length; i++)
-            _starts[i + 1] = Take(documents[i].Distinct.AsSpan(), limit, _starts[i]);
+            _starts[i + 1] = _starts[i] + CountUpTo(parts, documents[i].Distinct.AsSpan());
     }
 
     /// <summary>The number of documents.</summary>
@@ -44,19 +42,19 @@ internal sealed class SampledWords : IDisposable
 
     /// <summary>The words of a document.</summary>
     internal ReadOnlySpan<uint> Of(int document) =>
-        _words.AsSpan(_starts[document], _starts[document + 1] - _starts[document]);
+        _documents[document].Distinct.AsSpan().Slice(0, _starts[document + 1] - _starts[document]);
 
-    /// <summary>Gives the memory back: an edit would else ask for some megabytes of it each time.</summary>
-    public void Dispose() => ArrayPool<uint>.Shared.Return(_words);
-
-    private int Take(ReadOnlySpan<uint> words, uint limit, int end)
+    /// <summary>How many hashes are in the first <paramref name="parts"/>.</summary>
+    private static int CountUpTo(int parts, ReadOnlySpan<uint> words)
     {
-        foreach (uint word in words)
+        int low = 0;
+        int high = words.Length;
+        while (low < high)
         {
-            _words[end] = word;
-            end += word <= limit ? 1 : 0;
+            int middle = (low + high) / 2;
+            (low, high) = DistinctHashes.PartOf(words[middle]) < parts ? (middle + 1, high) : (low, middle);
         }
 
-        return end;
+        return low;
     }
 }

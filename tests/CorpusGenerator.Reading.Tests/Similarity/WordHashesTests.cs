@@ -44,13 +44,4 @@ public class WordHashesTests
             Assert.Equal(HashesOf(new(text)), HashesOf(new(text)));
         }
     }
-
-    [Fact]
-    public void Distinct_hashes_are_those_that_come_first_in_their_order()
-    {
-        uint[] hashes = HashesOf("a b a c b d a");
-        Assert.Equal(hashes.Distinct(), DistinctHashes.Of(hashes));
-        Assert.Empty(DistinctHashes.Of([]));
-        Assert.Equal([0u, 16, 32], DistinctHashes.Of([0, 16, 0, 32, 16]));
-    }
 }
