@@ -113,10 +113,16 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .Select(static (articles, _) => articles.Ids())
             .Select(static (ids, _) => IdIndexBuilder.Build(ids))
             .WithTrackingName(StepNames.Ids);
+        IncrementalValueProvider<TranslationGroups> translations = articles
+            .Select(static (articles, _) => TranslationGroups.KeysOf(articles))
+            .Select(static (keys, _) => TranslationGroups.Of(keys))
+            .WithTrackingName(StepNames.Translations);
         return articles
             .Combine(speakers)
-            .Combine(ids.Combine(sharedTexts))
-            .Select(static (all, _) => CorpusIndex.Of(all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right))
+            .Combine(ids.Combine(translations))
+            .Combine(sharedTexts)
+            .Select(static (all, _) => CorpusIndex.Of(
+                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right))
             .WithTrackingName(StepNames.Index);
     }
 

@@ -57,6 +57,9 @@ public sealed class CharBuffer : IDisposable
         return count;
     }
 
+    /// <summary>Forgets what was written; the memory stays.</summary>
+    public void Clear() => Length = 0;
+
     /// <summary>Everything written.</summary>
     public override string ToString() => new(_characters, 0, Length);
 

@@ -6,6 +6,7 @@ namespace CorpusGenerator.Reading;
 /// <param name="Quotes">Speech first, then the other kinds; each part by article and position.</param>
 /// <param name="SpeechCount">How many of the quotes are speech.</param>
 /// <param name="Speakers">By ordinal order of names; those without a name by the article that describes them.</param>
+/// <param name="Translations">Which articles are translations of one another.</param>
 /// <param name="Languages">BCP 47 tags in ordinal order.</param>
 /// <param name="Problems">What the authors should know of documents that do not go together.</param>
 public sealed record CorpusModel(
@@ -14,6 +15,7 @@ public sealed record CorpusModel(
     EquatableArray<CorpusQuote> Quotes,
     int SpeechCount,
     EquatableArray<CorpusSpeaker> Speakers,
+    TranslationGroups Translations,
     EquatableArray<string> Languages,
     EquatableArray<CorpusProblem> Problems)
 {
@@ -23,11 +25,14 @@ public sealed record CorpusModel(
     public static CorpusModel Of(IEnumerable<DocumentEntry> documents, EquatableArray<SpeakerAlias> aliases = default)
     {
         ArticleList articles = ArticleList.Of(documents);
-        return Of(articles, CorpusSpeakers.Of(ArticleSpeakers.In(articles), aliases));
+        return Of(
+            articles,
+            CorpusSpeakers.Of(ArticleSpeakers.In(articles), aliases),
+            TranslationGroups.Of(TranslationGroups.KeysOf(articles)));
     }
 
-    /// <summary>Puts articles and the speakers in them together.</summary>
-    public static CorpusModel Of(ArticleList articles, CorpusSpeakers speakers)
+    /// <summary>Puts articles, the speakers in them and their translations together.</summary>
+    public static CorpusModel Of(ArticleList articles, CorpusSpeakers speakers, TranslationGroups translations)
     {
         int speechCount = articles.Articles.Sum(article => article.Rows.Quotes.Speech.Length);
         CorpusQuote[] quotes = new CorpusQuote[articles.Articles.Sum(article => article.Quotes.Count)];
@@ -47,6 +52,7 @@ public sealed record CorpusModel(
             new(quotes),
             speechCount,
             speakers.Speakers,
+            translations,
             LanguagesOf(articles.Articles),
             articles.Problems);
     }

@@ -51,20 +51,14 @@ internal static class PostingColumns
 
     private static int ByTranslation(RowLists lists, ColumnSet columns, CorpusModel corpus)
     {
-        Dictionary<string, int> rows = new(corpus.Articles.Count, StringComparer.Ordinal);
-        for (int i = 0; i < corpus.Articles.Count; i++)
+        ReadOnlySpan<int> rows = corpus.Translations.Rows.AsSpan();
+        columns[TableSection.ArticleTranslations].AddRange(rows);
+        for (int i = 0; i < rows.Length; i++)
         {
-            string key = corpus.Articles[i].Identity.TranslationKey;
-            if (!rows.TryGetValue(key, out int row))
-            {
-                rows.Add(key, row = rows.Count);
-            }
-
-            lists.Add(row, i);
-            columns.Add(TableSection.ArticleTranslations, row);
+            lists.Add(rows[i], i);
         }
 
-        return rows.Count;
+        return corpus.Translations.Count;
     }
 
     private static int BySource(RowLists lists, ColumnBuilder names, StringPool pool, CorpusModel corpus)

@@ -1,4 +1,3 @@
-using System.Text;
 using CorpusGenerator.Reading;
 using Microsoft.CodeAnalysis.Text;
 
@@ -59,18 +58,26 @@ internal static class TablesFile
     private static void WriteStrings(CodeWriter writer, string method, IEnumerable<string> strings)
     {
         writer.Line(method + " =>").Indent();
-        StringBuilder line = new();
+        using CharBuffer line = new();
         foreach (string value in strings)
         {
             line.Append(value);
             if (line.Length >= LineLength)
             {
-                writer.Line(CSharpLiteral.Of(line.ToString()) + " +");
+                WriteLiteral(writer, line, " +\n");
                 line.Clear();
             }
         }
 
-        writer.Line(CSharpLiteral.Of(line.ToString()) + ";").Unindent();
+        WriteLiteral(writer, line, ";\n");
+        writer.Unindent();
+    }
+
+    private static void WriteLiteral(CodeWriter writer, CharBuffer content, string end)
+    {
+        CharBuffer line = writer.BeginLine();
+        CSharpLiteral.Append(line, content.Slice(0, content.Length));
+        line.Append(end);
     }
 
     private static void WriteFiles(CodeWriter writer, EquatableArray<TextFile> files)

@@ -13,9 +13,13 @@ internal sealed record CorpusIndex(CorpusModel Corpus, IdIndexTables Ids, TextLa
     public bool IsBudgetSpent => BudgetPercent >= 100;
 
     public static CorpusIndex Of(
-        ArticleList articles, CorpusSpeakers speakers, IdIndexTables ids, EquatableArray<SharedText> sharedTexts)
+        ArticleList articles,
+        CorpusSpeakers speakers,
+        IdIndexTables ids,
+        TranslationGroups translations,
+        EquatableArray<SharedText> sharedTexts)
     {
-        CorpusModel corpus = CorpusModel.Of(articles, speakers);
+        CorpusModel corpus = CorpusModel.Of(articles, speakers, translations);
         TextLayout layout = TextLayout.Of(corpus, sharedTexts);
         return new(corpus, ids, layout, StringBudget.PercentOf(corpus, layout));
     }

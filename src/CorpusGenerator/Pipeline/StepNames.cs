@@ -33,6 +33,9 @@ internal static class StepNames
     /// <summary>The perfect hash over their ids.</summary>
     public const string Ids = nameof(Ids);
 
+    /// <summary>Which articles are translations of one another.</summary>
+    public const string Translations = nameof(Translations);
+
     /// <summary>Who speaks in which article: an edit that changes no name ends here.</summary>
     public const string SpeakersOfArticles = nameof(SpeakersOfArticles);
 

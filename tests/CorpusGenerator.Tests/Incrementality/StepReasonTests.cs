@@ -174,6 +174,7 @@ public class StepReasonTests
             .Run();
         Assert.Equal([Modified], run.Reasons(StepNames.Articles));
         Assert.Equal([Cached], run.Reasons(StepNames.Ids));
+        Assert.Equal([Cached], run.Reasons(StepNames.Translations));
         Assert.Equal([Unchanged], run.Reasons(StepNames.SpeakersOfArticles));
         Assert.Equal([Cached], run.Reasons(StepNames.Speakers));
         Assert.Equal([Modified], run.Reasons(StepNames.Index));
