@@ -26,18 +26,19 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<DocumentOutcome> outcomes = inputs
             .Select(DocumentStep.Read)
             .WithTrackingName(StepNames.Documents);
-        IncrementalValueProvider<ImmutableArray<TextContent>> texts = outcomes
+        IncrementalValueProvider<Boxed<ImmutableArray<TextContent>>> texts = outcomes
             .SelectMany(static (outcome, _) => OneOrNone(outcome.Text))
-            .Collect();
+            .Collect()
+            .Box();
 
         // 3. The project's properties, and other names of speakers, which only the corpus as a whole has a use for.
         IncrementalValueProvider<CorpusSettings> settings = Settings(context);
-        IncrementalValueProvider<ImmutableArray<AliasFile>> aliasFiles = AliasFiles(files);
+        IncrementalValueProvider<Boxed<ImmutableArray<AliasFile>>> aliasFiles = AliasFiles(files);
 
         // 4. What is made of ids alone, of names alone and of texts alone is not made again when something else changes.
         IncrementalValueProvider<ArticleList> articles = Articles(outcomes);
         IncrementalValueProvider<CorpusSpeakers> speakers = Speakers(articles, aliasFiles);
-        IncrementalValueProvider<EquatableArray<SharedText>> sharedTexts = SharedTexts(texts);
+        IncrementalValueProvider<Boxed<EquatableArray<SharedText>>> sharedTexts = SharedTexts(texts);
 
         // 5. The corpus is made of entries without texts: an edit that moves nothing ends here.
         IncrementalValueProvider<CorpusIndex> index = Index(articles, speakers, sharedTexts);
@@ -51,13 +52,14 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(similarity.Combine(settings), CorpusOutput.AddSimilarity);
 
         // 7. Diagnostics on branches of their own: one that moves re-emits no code.
-        IncrementalValueProvider<ImmutableArray<DocumentInput>> allInputs = inputs.Collect();
+        IncrementalValueProvider<Boxed<ImmutableArray<DocumentInput>>> allInputs = inputs.Collect().Box();
         Report(context, outcomes.SelectMany(static (outcome, _) => outcome.Diagnostics));
-        Report(context, named.Combine(items).Combine(allInputs).SelectMany(static (all, _) =>
-            CorpusDiagnostics.Of(all.Left.Left, all.Left.Right, all.Right)));
-        Report(context, aliasFiles.Combine(speakers).SelectMany(static (pair, _) => AliasDiagnostics.Of(pair.Left, pair.Right)));
-        Report(context, similarity.Combine(order).Combine(sharedTexts).Combine(allInputs).SelectMany(static (all, _) =>
-            SimilarityDiagnostics.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)));
+        Report(context, named.With(items).Combine(allInputs).SelectMany(static (all, _) =>
+            CorpusDiagnostics.Of(all.Left.Left, all.Left.Right, all.Right.Value)));
+        Report(context, aliasFiles.Combine(speakers).SelectMany(static (pair, _) =>
+            AliasDiagnostics.Of(pair.Left.Value, pair.Right)));
+        Report(context, similarity.With(order).With(sharedTexts).Combine(allInputs).SelectMany(static (all, _) =>
+            SimilarityDiagnostics.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Value, all.Right.Value)));
     }
 
     private static IncrementalValueProvider<CorpusItems> Items(IncrementalGeneratorInitializationContext context) =>
@@ -71,12 +73,13 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
             .Select(static (pair, _) => SettingsReader.Read(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Settings);
 
-    private static IncrementalValueProvider<ImmutableArray<AliasFile>> AliasFiles(
+    private static IncrementalValueProvider<Boxed<ImmutableArray<AliasFile>>> AliasFiles(
         IncrementalValuesProvider<(AdditionalText File, CorpusItems Items)> files) => files
         .SelectMany(static (pair, _) => OneOrNone(pair.Items.AliasFileOf(pair.File)))
         .Select(AliasFile.Read)
         .WithTrackingName(StepNames.AliasFiles)
-        .Collect();
+        .Collect()
+        .Box();
 
     private static IncrementalValueProvider<ArticleList> Articles(IncrementalValuesProvider<DocumentOutcome> outcomes) => outcomes
         .SelectMany(static (outcome, _) => OneOrNone(outcome.Entry))
@@ -86,43 +89,42 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         .WithTrackingName(StepNames.Articles);
 
     private static IncrementalValueProvider<CorpusSpeakers> Speakers(
-        IncrementalValueProvider<ArticleList> articles, IncrementalValueProvider<ImmutableArray<AliasFile>> aliasFiles)
+        IncrementalValueProvider<ArticleList> articles, IncrementalValueProvider<Boxed<ImmutableArray<AliasFile>>> aliasFiles)
     {
-        IncrementalValueProvider<EquatableArray<SpeakerAlias>> aliases = aliasFiles
-            .Select(static (files, _) => AliasFile.AliasesIn(files))
+        IncrementalValueProvider<Boxed<EquatableArray<SpeakerAlias>>> aliases = aliasFiles
+            .Select(static (files, _) => new Boxed<EquatableArray<SpeakerAlias>>(AliasFile.AliasesIn(files.Value)))
             .WithTrackingName(StepNames.Aliases);
         return articles
-            .Select(static (articles, _) => ArticleSpeakers.In(articles))
+            .Select(static (articles, _) => new Boxed<EquatableArray<ArticleSpeakers>>(ArticleSpeakers.In(articles)))
             .WithTrackingName(StepNames.SpeakersOfArticles)
             .Combine(aliases)
-            .Select(static (pair, _) => CorpusSpeakers.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => CorpusSpeakers.Of(pair.Left.Value, pair.Right.Value))
             .WithTrackingName(StepNames.Speakers);
     }
 
-    private static IncrementalValueProvider<EquatableArray<SharedText>> SharedTexts(
-        IncrementalValueProvider<ImmutableArray<TextContent>> texts) => texts
-        .Select(static (texts, _) => SharedText.In(texts))
+    private static IncrementalValueProvider<Boxed<EquatableArray<SharedText>>> SharedTexts(
+        IncrementalValueProvider<Boxed<ImmutableArray<TextContent>>> texts) => texts
+        .Select(static (texts, _) => new Boxed<EquatableArray<SharedText>>(SharedText.In(texts.Value)))
         .WithTrackingName(StepNames.SharedTexts);
 
     private static IncrementalValueProvider<CorpusIndex> Index(
         IncrementalValueProvider<ArticleList> articles,
         IncrementalValueProvider<CorpusSpeakers> speakers,
-        IncrementalValueProvider<EquatableArray<SharedText>> sharedTexts)
+        IncrementalValueProvider<Boxed<EquatableArray<SharedText>>> sharedTexts)
     {
         IncrementalValueProvider<IdIndexTables> ids = articles
-            .Select(static (articles, _) => articles.Ids())
-            .Select(static (ids, _) => IdIndexBuilder.Build(ids))
+            .Select(static (articles, _) => new Boxed<EquatableArray<string>>(articles.Ids()))
+            .Select(static (ids, _) => IdIndexBuilder.Build(ids.Value))
             .WithTrackingName(StepNames.Ids);
         IncrementalValueProvider<TranslationGroups> translations = articles
-            .Select(static (articles, _) => TranslationGroups.KeysOf(articles))
-            .Select(static (keys, _) => TranslationGroups.Of(keys))
+            .Select(static (articles, _) => new Boxed<EquatableArray<string>>(TranslationGroups.KeysOf(articles)))
+            .Select(static (keys, _) => TranslationGroups.Of(keys.Value))
             .WithTrackingName(StepNames.Translations);
-        return articles
-            .Combine(speakers)
-            .Combine(ids.Combine(translations))
+        return articles.With(speakers)
+            .With(ids.With(translations))
             .Combine(sharedTexts)
             .Select(static (all, _) => CorpusIndex.Of(
-                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right))
+                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Value))
             .WithTrackingName(StepNames.Index);
     }
 
@@ -138,19 +140,19 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
     /// </summary>
     private static void AddTexts(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<ImmutableArray<TextContent>> texts,
+        IncrementalValueProvider<Boxed<ImmutableArray<TextContent>>> texts,
         IncrementalValueProvider<CorpusIndex> index,
         IncrementalValueProvider<NamedCorpus> named,
         IncrementalValueProvider<CorpusSettings> settings)
     {
         IncrementalValuesProvider<TextFileContent> textFiles = texts
             .Combine(index)
-            .SelectMany(static (pair, _) => TextFileContent.Of(pair.Right, pair.Left))
+            .SelectMany(static (pair, _) => TextFileContent.Of(pair.Right, pair.Left.Value))
             .WithTrackingName(StepNames.TextFiles);
         context.RegisterSourceOutput(textFiles.Combine(settings), CorpusOutput.AddTexts);
         IncrementalValueProvider<TextConstants> textConstants = texts
             .Combine(named)
-            .Select(static (pair, _) => TextConstants.Of(pair.Left, pair.Right.Corpus, pair.Right.Settings.Constants))
+            .Select(static (pair, _) => TextConstants.Of(pair.Left.Value, pair.Right.Corpus, pair.Right.Settings.Constants))
             .WithTrackingName(StepNames.TextConstants);
         context.RegisterSourceOutput(textConstants.Combine(named), CorpusOutput.AddTextConstants);
     }
@@ -164,8 +166,9 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         .SelectMany(static (outcome, _) => OneOrNone(outcome.Words))
         .WithTrackingName(StepNames.Words)
         .Collect()
+        .Box()
         .Combine(order)
-        .Select(static (pair, _) => CorpusSimilarity.Of(pair.Left, pair.Right))
+        .Select(static (pair, _) => CorpusSimilarity.Of(pair.Left.Value, pair.Right))
         .WithTrackingName(StepNames.Similarity);
 
     private static void Report(

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What building costs: the same documents in four forms, in turn: an empty project, the files handed to the compiler and
-# no more, each text as a bare constant, and a corpus. Prints processor seconds and peak memory of the compiler, with
-# ratios to the constants, and the size of the assembly.
+# no more, each text as a bare constant, and a corpus by the package, which is packed first. Prints processor seconds and
+# peak memory of the compiler, with ratios to the constants, and the size of the assembly.
 #
 #   tests/build-cost/run.sh SEEDS [DOCUMENTS MEGABYTES]...      needs GNU time at /usr/bin/time
 set -euo pipefail
@@ -26,14 +26,17 @@ median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
 dotnet build ../CorpusGenerator.BuildCost -c Release -v quiet
 dotnet build ConstStrings -c Release -v quiet
+dotnet pack ../../src/CorpusGenerator -v quiet -o "$work/feed"
 tool=../CorpusGenerator.BuildCost/bin/Release/net10.0/CorpusGenerator.BuildCost
 printf '%9s %5s  %-7s %8s %7s %9s %7s %10s\n' documents MB form cpu-s ratio peak-MiB ratio dll-KiB
 while [ $# -ge 2 ]; do
     folder="$work/$1-$2"
     "$tool" make "$seeds" "$folder" "$1" "$2"
     for form in empty files const corpus; do
-        dotnet restore Consumer -v quiet -p:Form=$form
-        dotnet build Consumer -c Release -v quiet -p:Form=$form -p:CorpusDirectory="$folder" >"$work/log"
+        dotnet restore Consumer -v quiet -p:Form=$form -p:RestoreAdditionalProjectSources="$work/feed" \
+            -p:RestorePackagesPath="$work/packages"
+        dotnet build Consumer -c Release --no-restore -v quiet -p:Form=$form -p:CorpusDirectory="$folder" >"$work/log" ||
+            cat "$work/log" >&2
         for _ in $(seq "$rounds"); do build $form "$folder"; done >"$work/$form"
         stat -c %s Consumer/bin/Release/net10.0/Consumer.dll >"$work/$form.size"
     done

@@ -40,7 +40,7 @@ internal static class CorpusOutput
     public static void AddTextConstants(SourceProductionContext context, (TextConstants Texts, NamedCorpus Named) input)
     {
         (TextConstants texts, (CorpusIndex index, CorpusNames names, CorpusSettings settings)) = input;
-        if (texts == default)
+        if (texts == TextConstants.None)
         {
             return;
         }

@@ -6,14 +6,17 @@ namespace CorpusGenerator.Generation;
 /// <summary>The texts that are emitted as constants.</summary>
 /// <param name="Articles">Of each article, in order; none when they are not asked for.</param>
 /// <param name="Quotes">Of each speech quote, in order; none when they are not asked for.</param>
-internal readonly record struct TextConstants(EquatableArray<string> Articles, EquatableArray<string> Quotes)
+internal sealed record TextConstants(EquatableArray<string> Articles, EquatableArray<string> Quotes)
 {
+    /// <summary>What there is when none are asked for.</summary>
+    public static TextConstants None { get; } = new(default, default);
+
     /// <summary>Finds the texts that <paramref name="constants"/> asks for.</summary>
     public static TextConstants Of(ImmutableArray<TextContent> texts, CorpusModel corpus, CorpusConstants constants)
     {
         if ((constants & (CorpusConstants.Texts | CorpusConstants.Quotes)) == CorpusConstants.None)
         {
-            return default;
+            return None;
         }
 
         string[] articles = [.. corpus.Positions.Select(position => texts[position].Text)];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CorpusGenerator.Reading;
 
 namespace CorpusGenerator.Generation;
@@ -5,8 +6,13 @@ namespace CorpusGenerator.Generation;
 /// <summary>What is wrong with speakers' aliases, by themselves and beside the corpus.</summary>
 internal static class AliasDiagnostics
 {
-    public static IEnumerable<DiagnosticInfo> Of(IEnumerable<AliasFile> files, CorpusSpeakers speakers)
+    public static IEnumerable<DiagnosticInfo> Of(ImmutableArray<AliasFile> files, CorpusSpeakers speakers)
     {
+        if (files.IsEmpty)
+        {
+            return [];
+        }
+
         SpeakerAliases aliases = new();
         HashSet<SpeakerAlias> found = [.. speakers.Speakers.SelectMany(speaker =>
             speaker.Names.Select(name => new SpeakerAlias(name, speaker.Name)))];
