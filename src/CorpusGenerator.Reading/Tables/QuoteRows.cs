@@ -59,6 +59,7 @@ internal sealed class QuoteRows
 
     private static List<int[]> GroupsOf(QuoteEntry[] speech, QuoteEntry[] others)
     {
+        List<int[]> groups = [];
         long[] parts = new long[speech.Length + others.Length];
         for (int i = 0; i < parts.Length; i++)
         {
@@ -67,7 +68,6 @@ internal sealed class QuoteRows
         }
 
         Array.Sort(parts);
-        List<int[]> groups = [];
         for (int first = 0, end; first < parts.Length; first = end)
         {
             end = first + 1;
