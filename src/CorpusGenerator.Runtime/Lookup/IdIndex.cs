@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace CorpusGenerator;
 
@@ -64,27 +63,28 @@ public readonly ref struct IdIndex
         ReadOnlySpan<char> key, ReadOnlySpan<char> pool, ReadOnlySpan<char> shape, ReadOnlySpan<char> table)
     {
         int minimum = Packed.Read2(shape, IdIndexFormat.MinimumLength);
+        int maximum = Packed.Read2(shape, IdIndexFormat.MaximumLength);
         uint excess = (uint)(key.Length - minimum);
-        if (excess > (uint)(Packed.Read2(shape, IdIndexFormat.MaximumLength) - minimum) || IsFiltered(excess, shape))
+        if (excess > (uint)(maximum - minimum) || IsFiltered(excess, shape))
             return -1;
 
         ulong hash = KeyHash.Of(key, shape);
-        int start = RecordStart(hash, shape, table);
-        ulong record = KeyHash.Window(table, start);
-        if ((ushort)record != Check(hash, excess, shape) + Packed.Zero)
+        nint start = RecordStart(hash, excess, shape, table);
+        if (Packed.Read1Unchecked(table, start) != Check(hash, excess, shape))
             return -1;
 
-        record -= IdIndexFormat.FourZeros;
-        int ordinal = (int)(record >> 16) & Packed.Max1;
-        int offset = ((int)(record >> 32) << Packed.BitsPerChar | (int)(record >> 48)) & Packed.Max2;
+        int ordinal = Packed.Read1Unchecked(table, start + 1);
+        int offset = Packed.Read1Unchecked(table, start + 3);
+        if (pool.Length > Packed.Max1)
+            offset |= Packed.Read1Unchecked(table, start + 2) << Packed.BitsPerChar;
         if (Packed.Read1(shape, IdIndexFormat.RecordLength) == IdIndexFormat.WideRecord)
         {
-            ordinal |= Packed.Read1(table, start + 4) << Packed.BitsPerChar;
-            if (Packed.Read2(table, start + 5) != key.Length)
+            ordinal |= Packed.Read1(table, (int)start + 4) << Packed.BitsPerChar;
+            if (Packed.Read2(table, (int)start + 5) != key.Length)
                 return -1;
         }
 
-        return key.SequenceEqual(pool.Slice(offset, key.Length)) ? ordinal : -1;
+        return IdComparison.AreEqual(key, pool.Slice(offset, key.Length), maximum) ? ordinal : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -94,30 +94,40 @@ public readonly ref struct IdIndex
         return filter != IdIndexFormat.EveryLength && ((filter >> IdIndexFormat.FilterBit(excess)) & 1) == 0;
     }
 
-    // The displacement is read unchecked: a hash of n bits has 2^n displacements, as the generator wrote them.
+    // Where the slot's record begins in the table.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int RecordStart(ulong hash, ReadOnlySpan<char> shape, ReadOnlySpan<char> table)
+    private static nint RecordStart(ulong hash, uint excess, ReadOnlySpan<char> shape, ReadOnlySpan<char> table)
     {
+        uint recordLength = (uint)Packed.Read1(shape, IdIndexFormat.RecordLength);
+        if (IsByLength(shape))
+            return (nint)(excess * recordLength);
+
         int bucketBits = Packed.Read1(shape, IdIndexFormat.BucketBits);
         uint slot = (uint)((hash << bucketBits) >> (64 - Packed.Read1(shape, IdIndexFormat.SlotBits)));
-        int records = 0;
+        uint records = 0;
         if (bucketBits != 0)
         {
-            ref char displacements = ref MemoryMarshal.GetReference(table);
-            uint displacement = Unsafe.Add(ref displacements, (nint)(hash >> (64 - bucketBits))) - (uint)Packed.Zero;
+            uint displacement = (uint)Packed.Read1Unchecked(table, (nint)(hash >> (64 - bucketBits)));
             slot ^= displacement << Packed.Read1(shape, IdIndexFormat.DisplacementShift);
-            records = 1 << bucketBits;
+            records = 1u << bucketBits;
         }
 
-        return records + (int)(slot * (uint)Packed.Read1(shape, IdIndexFormat.RecordLength));
+        return (nint)(records + (slot * recordLength));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Check(ulong hash, uint excess, ReadOnlySpan<char> shape)
+    private static int Check(ulong hash, uint excess, ReadOnlySpan<char> shape)
     {
+        if (IsByLength(shape))
+            return (int)excess;
         int used = Packed.Read1(shape, IdIndexFormat.BucketBits) + Packed.Read1(shape, IdIndexFormat.SlotBits);
-        return IdIndexCheck.Of(hash << used, excess, Packed.Read1(shape, IdIndexFormat.LengthBits));
+        return (int)IdIndexCheck.Of(hash << used, excess, Packed.Read1(shape, IdIndexFormat.LengthBits));
     }
+
+    // Then slot and check are the length itself: the JIT does not see that the hash only shifts it up and back.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsByLength(ReadOnlySpan<char> shape) =>
+        Packed.Read1(shape, IdIndexFormat.HashKind) == (int)KeyHashKind.Length;
 
     private static void ThrowForNull() => throw new ArgumentNullException("key");
 }

@@ -47,7 +47,7 @@ internal static class KeyHash
     /// <summary>The four characters from <paramref name="start"/> on, the first in the lowest bits.</summary>
     /// <remarks>Bounds are the caller's concern: there is no check.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Window(ReadOnlySpan<char> characters, int start)
+    internal static ulong Window(ReadOnlySpan<char> characters, nint start)
     {
         ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(characters), start);
         ulong window = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first));
@@ -92,17 +92,19 @@ internal static class KeyHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong OfAll(ReadOnlySpan<char> key, ulong multiplier)
     {
-        int last = key.Length - WindowLength;
+        nint last = key.Length - WindowLength;
         ulong hash = (uint)key.Length * multiplier;
         ulong salt = multiplier;
-        int i = 0;
+        ulong otherSalt = Rotate(multiplier, 32);
+        nint i = 0;
         for (; i < last - WindowLength; i += 2 * WindowLength)
         {
-            hash += FoldedProduct(Window(key, i) ^ salt, Window(key, i + WindowLength) ^ Rotate(salt, 32));
+            hash += FoldedProduct(Window(key, i) ^ salt, Window(key, i + WindowLength) ^ otherSalt);
             salt += multiplier;
+            otherSalt += multiplier;
         }
 
-        hash += FoldedProduct(Window(key, Math.Min(i, last)) ^ salt, Window(key, last) ^ Rotate(salt, 32));
+        hash += FoldedProduct(Window(key, i < last ? i : last) ^ salt, Window(key, last) ^ otherSalt);
         return (hash ^ (hash >> 32)) * multiplier;
     }
 

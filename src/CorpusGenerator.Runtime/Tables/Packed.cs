@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CorpusGenerator;
 
@@ -32,4 +33,10 @@ internal static class Packed
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Read2(ReadOnlySpan<char> table, int index) =>
         (Read1(table, index) << BitsPerChar) | Read1(table, index + 1);
+
+    /// <summary>The number in the character at <paramref name="index"/>.</summary>
+    /// <remarks>Bounds are the caller's concern: there is no check.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Read1Unchecked(ReadOnlySpan<char> table, nint index) =>
+        Unsafe.Add(ref MemoryMarshal.GetReference(table), index) - Zero;
 }

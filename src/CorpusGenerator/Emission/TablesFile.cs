@@ -32,13 +32,18 @@ internal static class TablesFile
     }
 
     /// <summary>The look-up stands here with literals of its own, so that the JIT compiles it for these very ids.</summary>
+    /// <remarks>It does so only where the getter is inlined, for which it is else a little too long.</remarks>
     private static void WriteIdIndex(CodeWriter writer, IdIndexTables ids) => writer
         .Open("public sealed partial class ArticleNames")
         .Line("/// <inheritdoc/>")
-        .Line("protected override global::CorpusGenerator.IdIndex Ids => new global::CorpusGenerator.IdIndex(")
+        .Open("protected override global::CorpusGenerator.IdIndex Ids")
+        .Line("[global::System.Runtime.CompilerServices.MethodImpl(")
+        .Line("    global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]")
+        .Line("get => new global::CorpusGenerator.IdIndex(")
         .Line("    global::System.MemoryExtensions.AsSpan(Data.Ids()),")
         .Line($"    global::System.MemoryExtensions.AsSpan(\"{ids.Shape}\"),")
         .Line($"    global::System.MemoryExtensions.AsSpan(\"{ids.Table}\"));")
+        .Close()
         .Line()
         .Line("/// <inheritdoc/>")
         .Line("protected override int IndexOf(global::System.ReadOnlySpan<char> id) => Ids.Find(id);")
