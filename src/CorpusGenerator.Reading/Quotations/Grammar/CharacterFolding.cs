@@ -6,22 +6,11 @@ internal static class CharacterFolding
     /// <summary>Stands for a character that does not count.</summary>
     public const char Skipped = '\0';
 
-    // A page of 256 characters is filled when one of them is first asked for.
-    private static readonly char[]?[] Pages = new char[256][];
-
     /// <summary>The folded character, or <see cref="Skipped"/>.</summary>
-    public static char Fold(char character) =>
-        (Pages[character >> 8] ?? Fill(character >> 8))[character & 0xFF];
+    public static char Fold(char character) => CharacterTable.FoldedIn(CharacterTable.EntryOf(character));
 
-    private static char[] Fill(int page)
-    {
-        char[] folded = new char[256];
-        for (int index = 0; index < folded.Length; index++)
-            folded[index] = FoldUncached((char)((page << 8) | index));
-        return Pages[page] = folded;
-    }
-
-    private static char FoldUncached(char character)
+    /// <summary>The same worked out, for the table that keeps it.</summary>
+    public static char FoldUncached(char character)
     {
         if (character < 0x80)
             return character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character;

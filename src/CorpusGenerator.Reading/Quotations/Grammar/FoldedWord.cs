@@ -11,13 +11,15 @@ internal static class FoldedWord
     private const ulong Factor = 1099511628211;
 
     /// <summary>The hash of a word (FNV-1a, 64 bits) after one more of its characters.</summary>
-    public static ulong Append(ulong hash, char character)
-    {
-        if ((uint)(character - 'a') < 26)
-            return unchecked((hash ^ character) * Factor);
-        char folded = CharacterFolding.Fold(character);
-        return folded == CharacterFolding.Skipped ? hash : unchecked((hash ^ folded) * Factor);
-    }
+    public static ulong Append(ulong hash, char character) =>
+        AppendFolded(hash, IsPlain(character) ? character : CharacterFolding.Fold(character));
+
+    /// <summary>Whether the character is a small letter of ASCII, which folds to itself.</summary>
+    public static bool IsPlain(char character) => (uint)(character - 'a') < 26;
+
+    /// <summary>The same for a folded character.</summary>
+    public static ulong AppendFolded(ulong hash, char folded) =>
+        folded == CharacterFolding.Skipped ? hash : unchecked((hash ^ folded) * Factor);
 
     /// <summary>The hash of a word.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

@@ -1,16 +1,23 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>
-/// The traits of characters, each looked up once: a page of 256 characters is filled when one of them is first
-/// asked for, since most texts need three or four pages of the 256.
+/// What the tokenizer asks of a character, looked up once for each: its traits, and above them its folded form. A page
+/// of 256 characters is filled when one of them is first asked for, since most texts need three or four pages of the 256.
 /// </summary>
 internal static class CharacterTable
 {
     private const int PageLength = 256;
-    private static readonly CharacterTraits[]?[] Pages = new CharacterTraits[PageLength][];
+    private const int FoldedShift = 16;
+    private static readonly uint[]?[] Pages = new uint[PageLength][];
+
+    /// <summary>The traits of a character, and its folded form.</summary>
+    public static uint EntryOf(char character) => (Pages[character >> 8] ?? Fill(character >> 8))[character & 0xFF];
+
+    /// <summary>The folded form in an entry (<see cref="CharacterFolding"/>).</summary>
+    public static char FoldedIn(uint entry) => (char)(entry >> FoldedShift);
 
     /// <summary>The traits of a character.</summary>
-    public static CharacterTraits Of(char character) => (Pages[character >> 8] ?? Fill(character >> 8))[character & 0xFF];
+    public static CharacterTraits Of(char character) => (CharacterTraits)EntryOf(character);
 
     /// <summary>The kind of token that the character is on its own, or begins.</summary>
     public static TokenKind KindOf(char character) => (TokenKind)(Of(character) & CharacterTraits.Kind);
@@ -18,12 +25,16 @@ internal static class CharacterTable
     /// <summary>Whether the character has any of the traits.</summary>
     public static bool Is(char character, CharacterTraits traits) => (Of(character) & traits) != 0;
 
-    private static CharacterTraits[] Fill(int page)
+    private static uint[] Fill(int page)
     {
-        CharacterTraits[] traits = new CharacterTraits[PageLength];
+        uint[] entries = new uint[PageLength];
         for (int index = 0; index < PageLength; index++)
-            traits[index] = TraitsOf((char)((page << 8) | index));
-        return Pages[page] = traits;
+        {
+            char character = (char)((page << 8) | index);
+            entries[index] = (uint)TraitsOf(character) | ((uint)CharacterFolding.FoldUncached(character) << FoldedShift);
+        }
+
+        return Pages[page] = entries;
     }
 
     private static CharacterTraits TraitsOf(char character) =>

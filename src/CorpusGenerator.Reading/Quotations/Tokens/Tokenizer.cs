@@ -130,17 +130,24 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
     {
         string text = _text;
         ulong letters = hash;
-        while (position < end && (IsPlain(text[position]) || IsUncutLetter(text[position])))
-            letters = FoldedWord.Append(letters, text[position++]);
+        const CharacterTraits Letter = CharacterTraits.Letter;
+        for (CharacterTraits traits = Letter | _cutting; position < end; position++)
+        {
+            char character = text[position];
+            if (!FoldedWord.IsPlain(character))
+            {
+                uint entry = CharacterTable.EntryOf(character);
+                if (((CharacterTraits)entry & traits) != Letter)
+                    break;
+                character = CharacterTable.FoldedIn(entry);
+            }
+
+            letters = FoldedWord.AppendFolded(letters, character);
+        }
+
         hash = letters;
         return position;
     }
-
-    private bool IsUncutLetter(char character) =>
-        (CharacterTable.Of(character) & (CharacterTraits.Letter | _cutting)) == CharacterTraits.Letter;
-
-    /// <summary>A letter of ASCII.</summary>
-    private static bool IsPlain(char character) => (uint)((character | 0x20) - 'a') < 26;
 
     private bool IsInWord(int position, int end)
     {
