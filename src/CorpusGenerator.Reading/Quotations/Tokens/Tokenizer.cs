@@ -6,6 +6,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 {
     private readonly WordClassifier _classifier = new(tokens, grammar);
+    private readonly ulong[] _elisions = [.. grammar.Elisions.ConvertAll(static elision => FoldedWord.Hash(elision.AsSpan()))];
     private readonly CharacterTraits _cutting = grammar.Unspaced ? CharacterTraits.Unspaced : 0;
     private string _text = "";
 
@@ -111,11 +112,11 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
     {
         hash = FoldedWord.Append(FoldedWord.Seed, _text[start]);
         int position = SkipLetters(start + 1, end, ref hash);
-        while (position < end && IsInWord(position, end) && !CutsWord(start, position, end))
+        while (position < end && IsInWord(position, end) && !CutsWord(position, end, hash))
         {
             char character = _text[position];
             hash = FoldedWord.Append(hash, character);
-            if (character is '\'' or '\u2019' && CutsWord(start, position + 1, end))
+            if (character is '\'' or '\u2019' && CutsWord(position + 1, end, hash))
                 return position + 1;
             position = SkipLetters(position + 1, end, ref hash);
         }
@@ -161,33 +162,24 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 
     private static bool IsLetter(char character) => CharacterTable.Is(character, CharacterTraits.Letter);
 
-    [MethodImpl(JitOptions.AggressiveOptimization)]
-    private bool CutsWord(int start, int position, int end) => _text[position] switch
+    /// <summary>Whether a word ends before a position, given the hash of what it has up to there.</summary>
+    private bool CutsWord(int position, int end, ulong hash) => _text[position] switch
     {
         '\'' or '\u2019' => (grammar.ApostropheCutsEnding && char.IsLower(_text[position + 1])) || StartsWithEnclitic(position, end),
         '-' => StartsWithEnclitic(position, end),
-        _ => _text[position - 1] is '\'' or '\u2019' && IsElision(_text.AsSpan(start, position - start)),
+        _ => _text[position - 1] is '\'' or '\u2019' && Array.IndexOf(_elisions, hash) >= 0,
     };
 
+    [MethodImpl(JitOptions.AggressiveOptimization)]
     private bool StartsWithEnclitic(int position, int end)
     {
         ReadOnlySpan<char> rest = _text.AsSpan(position, end - position);
+        char sign = CharacterFolding.Fold(rest[0]);
         foreach (string enclitic in grammar.Enclitics)
         {
-            if (rest.Length >= enclitic.Length
+            if (CharacterFolding.Fold(enclitic[0]) == sign && rest.Length >= enclitic.Length
                 && FoldedWord.AreEqual(rest.Slice(0, enclitic.Length), enclitic.AsSpan())
                 && (rest.Length == enclitic.Length || !IsLetter(rest[enclitic.Length])))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsElision(ReadOnlySpan<char> start)
-    {
-        foreach (string elision in grammar.Elisions)
-        {
-            if (FoldedWord.AreEqual(start, elision.AsSpan()))
                 return true;
         }
 
