@@ -16,11 +16,14 @@ internal static class CharacterTable
     /// <summary>The folded form in an entry (<see cref="CharacterFolding"/>).</summary>
     public static char FoldedIn(uint entry) => (char)(entry >> FoldedShift);
 
+    /// <summary>The kind of token in an entry: what the character is on its own, or begins.</summary>
+    public static TokenKind KindIn(uint entry) => (TokenKind)((CharacterTraits)entry & CharacterTraits.Kind);
+
     /// <summary>The traits of a character.</summary>
     public static CharacterTraits Of(char character) => (CharacterTraits)EntryOf(character);
 
     /// <summary>The kind of token that the character is on its own, or begins.</summary>
-    public static TokenKind KindOf(char character) => (TokenKind)(Of(character) & CharacterTraits.Kind);
+    public static TokenKind KindOf(char character) => KindIn(EntryOf(character));
 
     /// <summary>Whether the character has any of the traits.</summary>
     public static bool Is(char character, CharacterTraits traits) => (Of(character) & traits) != 0;

@@ -28,22 +28,27 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
     {
         for (int position = block.Start; position < block.End;)
         {
-            char character = _text[position];
-            CharacterTraits traits = CharacterTable.Of(character);
-            if (character == ' ' || (traits & CharacterTraits.WhiteSpace) != 0)
+            uint first = CharacterTable.EntryOf(_text[position]);
+            if (((CharacterTraits)first & CharacterTraits.WhiteSpace) != 0)
                 position++;
             else
-                position = ReadToken((TokenKind)(traits & CharacterTraits.Kind), position, block.End);
+                position = ReadToken(first, position, block.End);
         }
 
         _classifier.JoinPhrases();
         tokens.AddBreak(block.End);
     }
 
-    private int ReadToken(TokenKind kind, int start, int end) => kind switch
+    private int ReadToken(uint first, int start, int end)
     {
-        TokenKind.Word when CharacterTable.Is(_text[start], _cutting) => ReadUnspaced(start, end),
-        TokenKind.Word => ReadWord(start, end),
+        TokenKind kind = CharacterTable.KindIn(first);
+        if (kind != TokenKind.Word)
+            return ReadOther(kind, start, end);
+        return ((CharacterTraits)first & _cutting) != 0 ? ReadUnspaced(start, end) : ReadWord(first, start, end);
+    }
+
+    private int ReadOther(TokenKind kind, int start, int end) => kind switch
+    {
         TokenKind.Number => ReadNumber(start, end),
         TokenKind.Dash or TokenKind.Stop or TokenKind.Other => ReadSign(kind, start, Run(start, end)),
         TokenKind.Comma when Follows(start, end, ',') => ReadSign(TokenKind.Mark, start, start + 2),
@@ -84,11 +89,16 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
     private bool IsInnerSign(int position, int end) =>
         _text[position] is '.' or ',' && position + 1 < end && char.IsDigit(_text[position + 1]);
 
-    private int ReadWord(int start, int end)
+    /// <summary>Reads a word. Letters need no more than a look, and most words end at a space; signs may be part of it or cut it.</summary>
+    private int ReadWord(uint first, int start, int end)
     {
-        int position = WordEnd(start, end, out ulong hash);
+        ulong hash = FoldedWord.AppendFolded(FoldedWord.Seed, CharacterTable.FoldedIn(first));
+        int position = SkipLetters(start + 1, end, ref hash);
+        bool isPlain = position == end || _text[position] == ' ';
+        if (!isPlain)
+            position = WordEnd(position, end, ref hash);
         AddWord(start, position, hash);
-        return position < end && _text[position] is '\'' or '\u2019' or '-' && position > start && IsInWord(position, end)
+        return !isPlain && position < end && _text[position] is '\'' or '\u2019' or '-' && IsInWord(position, end)
             ? ReadEnding(position, end)
             : position;
     }
@@ -106,12 +116,10 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
         return position;
     }
 
-    /// <summary>Where a word ends, and its hash. Letters need no more than a look; signs may cut the word.</summary>
+    /// <summary>Where a word ends that has something else than letters at a position, and its hash.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
-    private int WordEnd(int start, int end, out ulong hash)
+    private int WordEnd(int position, int end, ref ulong hash)
     {
-        hash = FoldedWord.Append(FoldedWord.Seed, _text[start]);
-        int position = SkipLetters(start + 1, end, ref hash);
         while (position < end && IsInWord(position, end) && !CutsWord(position, end, hash))
         {
             char character = _text[position];
