@@ -27,8 +27,11 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     /// Without articles nothing shows where the complement of a preposition ends and the subject begins: take a
     /// name or a role after other words for the subject.
     /// </param>
+    /// <param name="namesOnly">
+    /// Leave out what can neither name somebody nor say by an office, nor by what stands before a comma, who somebody is.
+    /// </param>
     [MethodImpl(JitOptions.AggressiveOptimization)]
-    public void Read(int first, int end, NounPhraseList phrases, bool splitsOblique = false)
+    public void Read(int first, int end, NounPhraseList phrases, bool splitsOblique = false, bool namesOnly = false)
     {
         bool oblique = false;
         tokens.CountSteps(end - first);
@@ -41,7 +44,9 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             }
             else if (token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Role | WordClasses.Cue) && !IsBeforeNoun(index, end))
             {
-                AddPronoun(index++, oblique, phrases);
+                if (!namesOnly)
+                    AddPronoun(index, oblique, phrases);
+                index++;
                 oblique = false;
             }
             else if (CanStart(index))
@@ -49,7 +54,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
                 int last = PhraseEnd(index, end) - 1;
                 if (oblique && splitsOblique)
                     last = ObliqueEnd(index, last);
-                if (HasNoun(index, last))
+                if ((!namesOnly || MayTellWho(index, last)) && HasNoun(index, last))
                     phrases.Add(Describe(index, last, oblique));
                 oblique = false;
                 index = last + 1;
@@ -193,6 +198,21 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             (coreFirst, coreLast) = (first, last);
         NounPhraseKind kind = isName ? NounPhraseKind.Name : NounPhraseKind.Title;
         return new(first, last, coreFirst, coreLast, kind, oblique || HasCaseEnding(first, last), Gender(first, last));
+    }
+
+    /// <summary>Whether the words can be a name, or have an office, or describe whoever is named after a comma.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
+    private bool MayTellWho(int first, int last)
+    {
+        if (grammar.NoCapitals || tokens.IsKind(last + 1, TokenKind.Comma) || tokens.IsKind(first - 1, TokenKind.Mark))
+            return true;
+        for (int index = first; index <= last; index++)
+        {
+            if (tokens[index].IsCapitalized | tokens[index].Is(WordClasses.Role))
+                return true;
+        }
+
+        return false;
     }
 
     [MethodImpl(JitOptions.AggressiveOptimization)]

@@ -32,11 +32,11 @@ internal sealed class PersonIndex
         int first = 0;
         foreach (QuotedSpan span in _spans)
         {
-            _reader.Read(first, span.First, _phrases);
+            _reader.Read(first, span.First, _phrases, namesOnly: true);
             first = span.Last + 1;
         }
 
-        _reader.Read(first, _tokens.Count, _phrases);
+        _reader.Read(first, _tokens.Count, _phrases, namesOnly: true);
         _runs.CutNeighbours(_phrases);
         AddPeople(people);
     }
