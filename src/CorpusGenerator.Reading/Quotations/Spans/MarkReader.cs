@@ -19,14 +19,17 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
     public void Reset() => _usage.Reset();
 
     /// <summary>Reads the block of tokens from <paramref name="first"/> up to its break at <paramref name="end"/>.</summary>
-    public void ReadBlock(int first, int end)
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">Its break.</param>
+    /// <param name="firstMark">The place of its first mark in <see cref="TokenTable.Marks"/>.</param>
+    public void ReadBlock(int first, int end, int firstMark)
     {
         int spansBefore = spans.Count;
-        Pair(first, end, nested: true);
+        Pair(firstMark, end, nested: true);
         if (_depth > 1 || (_depth == 1 && spans.Count == spansBefore && _nestedClosed))
         {
             spans.RemoveRange(spansBefore, spans.Count - spansBefore);
-            Pair(first, end, nested: false);
+            Pair(firstMark, end, nested: false);
         }
 
         if (_depth > 0)
@@ -36,11 +39,10 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
     private bool _nestedClosed;
 
     [MethodImpl(JitOptions.AggressiveOptimization)]
-    private void Pair(int first, int end, bool nested)
+    private void Pair(int firstMark, int end, bool nested)
     {
         (_depth, _nestedClosed) = (0, false);
-        int mark = tokens.Marks.BinarySearch(first);
-        for (mark = mark < 0 ? ~mark : mark; mark < tokens.Marks.Count && tokens.Marks[mark] < end; mark++)
+        for (int mark = firstMark; mark < tokens.Marks.Count && tokens.Marks[mark] < end; mark++)
             ReadMark(tokens.Marks[mark], end, nested);
     }
 

@@ -20,16 +20,16 @@ internal sealed class SpanReader(TokenTable tokens, QuotationGrammar grammar, Li
                 mark++;
             bool hasMarks = mark < tokens.Marks.Count && tokens.Marks[mark] < end;
             if (hasMarks || grammar.DialogueDash)
-                ReadBlock(first, end);
+                ReadBlock(first, end, mark);
             first = end + 1;
         }
     }
 
-    private void ReadBlock(int first, int end)
+    private void ReadBlock(int first, int end, int mark)
     {
         int before = spans.Count;
         if (!(grammar.DialogueDash && tokens[first].Kind == TokenKind.Dash && _incisions.ReadDialogue(first, end)))
-            _marks.ReadBlock(first, end);
+            _marks.ReadBlock(first, end, mark);
         if (spans.Count > before)
             _incisions.SplitMarked(before);
     }

@@ -210,7 +210,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
         int wordStart = start, position = start;
         while (position < end && CharacterTable.Is(_text[position], CharacterTraits.Unspaced))
         {
-            int known = _classifier.LongestKnown(position, end);
+            int known = _classifier.LongestKnown(position, end, out ulong hash);
             if (known == 0)
             {
                 position++;
@@ -218,7 +218,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
             }
 
             AddUnlisted(wordStart, position);
-            AddWord(position, position + known);
+            AddWord(position, position + known, hash);
             wordStart = position += known;
         }
 

@@ -52,10 +52,11 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         _opener = None;
     }
 
-    /// <summary>The length of the longest word of the table at a position of a text without spaces; 0 for none.</summary>
+    /// <summary>The length of the longest word of the table at a position of a text without spaces, and its hash; 0 for none.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
-    public int LongestKnown(int position, int end)
+    public int LongestKnown(int position, int end, out ulong known)
     {
+        known = FoldedWord.Seed;
         int limit = Math.Min(_lexicon.LongestFrom(tokens.Text[position]), end - position);
         int longest = 0;
         ulong hash = FoldedWord.Seed;
@@ -63,7 +64,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         {
             hash = FoldedWord.Append(hash, tokens.Text[position + length - 1]);
             if (_lexicon.Find(hash).IsUsed)
-                longest = length;
+                (longest, known) = (length, hash);
         }
 
         return longest;
