@@ -25,13 +25,16 @@ internal sealed class EndingTable
             (whole.Ending, whole.Classes) = (FoldedWord.Fold(ending), classes);
     }
 
+    /// <summary>Whether it has no ending: most languages need none.</summary>
+    public bool IsEmpty => _count == 0;
+
     /// <summary>The classes of the longest ending that the word has and is longer than; none without one.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public WordClasses ClassesOf(ReadOnlySpan<char> word)
     {
         WordClasses found = WordClasses.None;
         uint hash = 0;
-        for (int length = 1; length < word.Length && _count > 0; length++)
+        for (int length = 1; length < word.Length && !IsEmpty; length++)
         {
             hash = Next(hash, word[word.Length - length]);
             ref Tail tail = ref _tails[SlotOf(hash)];

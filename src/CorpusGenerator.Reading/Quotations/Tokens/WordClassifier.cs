@@ -35,7 +35,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         WordClasses name = isCapitalized ? GivenNames.ClassesOf(hash) : WordClasses.None;
         if (name != WordClasses.None)
             return name;
-        return isCapitalized || !grammar.NounsHaveCapitals ? _lexicon.Endings.ClassesOf(tokens.Span(index)) : WordClasses.None;
+        return !_lexicon.Endings.IsEmpty && (isCapitalized || !grammar.NounsHaveCapitals) ? _lexicon.Endings.ClassesOf(tokens.Span(index)) : WordClasses.None;
     }
 
     /// <summary>Gives expressions of several words their classes, in the words since the last call.</summary>
