@@ -18,6 +18,12 @@ public class OfficeTests
         Assert.Equal(["Laila Merto"], Quoting.Speakers(text, language));
 
     [Fact]
+    public void WhatStandsBeforeTheCommaOfANameSaysWhoSomebodyIs() =>
+        Assert.Equal(
+            ["Mira Holm"],
+            Quoting.Speakers("Then the voice of the river, Minister Mira Holm, came late. “The ferry is back in town,” the river minister said.", "en"));
+
+    [Fact]
     public void WhatAnOfficeIsOfIsNotTheSpeaker() =>
         Assert.Equal(
             ["o diretor da Lerania"],
