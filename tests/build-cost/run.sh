@@ -17,7 +17,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # build FORM FOLDER: compiles once more, without a compiler server, and prints "cpu-seconds peak-KiB".
 build() {
     touch Consumer/Program.cs
-    /usr/bin/time -f '%U %S %M' -o "$work/time" dotnet build Consumer -c Release --no-restore --no-dependencies -v quiet \
+    /usr/bin/time -f '%U %S %M' -o "$work/time" dotnet build Consumer -c Release --no-restore -v quiet \
         -p:Form="$1" -p:CorpusDirectory="$2" -p:UseSharedCompilation=false -nodeReuse:false >"$work/log" || cat "$work/log" >&2
     awk '{ print $1 + $2, $3 }' "$work/time"
 }
