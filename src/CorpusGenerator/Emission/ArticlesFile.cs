@@ -8,7 +8,7 @@ internal static class ArticlesFile
 {
     public static SourceText Write(CorpusModel corpus, CorpusNames names, CorpusSettings settings)
     {
-        CodeWriter writer = GeneratedFile.Begin(settings);
+        CodeWriter writer = GeneratedFile.BeginOblivious(settings);
         TableClass.Open(writer, "ArticleNames", "ArticleTable", "The articles, by order of id, and each by its name.");
         for (int i = 0; i < names.Articles.Count; i++)
         {

@@ -63,13 +63,27 @@ internal static class CSharpLiteral
     public static int EndOfVisible(ReadOnlySpan<char> text, int start)
     {
         int end = start;
-        while (end < text.Length && VisibleLength(text, end) is var length and > 0)
+        while (end < text.Length)
         {
+            int length = IsOrdinary(text[end]) ? 1 : VisibleLength(text, end);
+            if (length == 0)
+            {
+                break;
+            }
+
             end += length;
         }
 
         return end;
     }
+
+    /// <summary>What most texts are made of, which is looked through character by character: all of it is visible.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsOrdinary(char c) => c is (>= ' ' and < '\u007F')
+        or (>= '\u00C0' and < '\u0300')
+        or (>= '\u0400' and < '\u0600')
+        or (>= '\u0620' and < '\u1100')
+        or (>= '\u3400' and < '\uD800');
 
     /// <summary>Whether a character may be shown as it is, in a literal or a comment.</summary>
     public static bool IsVisible(char c) => c switch

@@ -16,10 +16,10 @@ internal static class GeneratedFile
         Begin(settings, "#nullable enable", summary, header);
 
     /// <summary>
-    /// The same for a file of long sums of strings, which the compiler's nullable analysis takes quadratic time over:
-    /// 28 s for 100,000 lines, of which there is nothing to analyse.
+    /// The same for a file in which there is nothing for the compiler's nullable analysis: it takes a fifth of the time
+    /// that a short getter costs, and over long sums of strings quadratic time, 28 s for 100,000 lines.
     /// </summary>
-    public static CodeWriter BeginTexts(CorpusSettings settings, params string[] header) =>
+    public static CodeWriter BeginOblivious(CorpusSettings settings, params string[] header) =>
         Begin(settings, "#nullable disable", null, header);
 
     private static CodeWriter Begin(CorpusSettings settings, string nullable, string? summary, string[] header)

@@ -9,7 +9,7 @@ internal static class QuotesFile
     public static SourceText Write(CorpusModel corpus, CorpusNames names, CorpusSettings settings)
     {
         ILookup<int, int> quotes = Enumerable.Range(0, names.Quotes.Count).ToLookup(quote => corpus.Quotes[quote].Article);
-        CodeWriter writer = GeneratedFile.Begin(settings);
+        CodeWriter writer = GeneratedFile.BeginOblivious(settings);
         TableClass.Open(writer, "QuoteNames", "QuoteTable", "What somebody said, article by article, and each by its first words.");
         foreach (IGrouping<int, int> article in quotes)
         {

@@ -7,7 +7,7 @@ namespace CorpusGenerator.Generation;
 internal static class SimilarityFile
 {
     public static SourceText Write(CorpusSimilarity similarity, CorpusSettings settings) =>
-        GeneratedFile.BeginTexts(settings, "Which articles are near to one another, and which nearly the same: see SimilarityTable.")
+        GeneratedFile.BeginOblivious(settings, "Which articles are near to one another, and which nearly the same: see SimilarityTable.")
             .Open("public sealed partial class ArticleNames")
             .Line("/// <inheritdoc/>")
             .Line("protected override string Similarity =>")

@@ -9,7 +9,7 @@ internal static class SpeakersFile
     public static SourceText Write(CorpusModel corpus, CorpusNames names, CorpusSettings settings)
     {
         SpeechCount[] counts = SpeechCount.OfSpeakers(corpus);
-        CodeWriter writer = GeneratedFile.Begin(settings);
+        CodeWriter writer = GeneratedFile.BeginOblivious(settings);
         TableClass.Open(writer, "SpeakerNames", "SpeakerTable", "Who is quoted, by name, and each by a member.");
         for (int i = 0; i < names.Speakers.Count; i++)
         {

@@ -12,7 +12,7 @@ internal static class TablesFile
     {
         CorpusModel corpus = index.Corpus;
         using PackedCorpus packed = TableBuilder.Build(corpus, index.Layout, index.Ids);
-        CodeWriter writer = GeneratedFile.BeginTexts(settings, [.. Header(packed)]);
+        CodeWriter writer = GeneratedFile.BeginOblivious(settings, [.. Header(packed)]);
         WriteIdIndex(writer, packed.Ids);
         writer
             .Line()

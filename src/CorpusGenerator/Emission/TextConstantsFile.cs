@@ -8,7 +8,7 @@ internal static class TextConstantsFile
 {
     public static SourceText WriteTexts(CorpusModel corpus, CorpusNames names, TextConstants texts, CorpusSettings settings)
     {
-        CodeWriter writer = GeneratedFile.BeginTexts(settings)
+        CodeWriter writer = GeneratedFile.BeginOblivious(settings)
             .Line("/// <summary>The whole text of each article.</summary>")
             .Open("public static class Texts");
         for (int i = 0; i < names.Articles.Count; i++)
@@ -21,7 +21,7 @@ internal static class TextConstantsFile
 
     public static SourceText WriteQuotes(CorpusModel corpus, CorpusNames names, TextConstants texts, CorpusSettings settings)
     {
-        CodeWriter writer = GeneratedFile.BeginTexts(settings)
+        CodeWriter writer = GeneratedFile.BeginOblivious(settings)
             .Line("/// <summary>The quotes of each article by their first words.</summary>")
             .Open("public static class QuoteTexts");
         foreach (IGrouping<int, int> article in

@@ -12,7 +12,7 @@ internal static class TextsFile
 
     public static SourceText Write(TextFileContent file, CorpusSettings settings)
     {
-        CodeWriter writer = GeneratedFile.BeginTexts(settings);
+        CodeWriter writer = GeneratedFile.BeginOblivious(settings);
         writer.Open("private static class " + ClassName(file.Number));
         WriteSwitch(writer, file.Literals.Count);
         for (int i = 0; i < file.Literals.Count; i++)
