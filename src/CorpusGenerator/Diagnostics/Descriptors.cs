@@ -48,9 +48,9 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor TooManyNames = Information(
         ProblemIds.TooManyNames,
-        "Too many documents for members of their own",
-        "The corpus has {0} documents, more than CorpusMaxNames ({1}), so articles and quotes have no members of their own; "
-        + "look them up by id, or raise CorpusMaxNames at the cost of a slower build");
+        "Too many articles, quotes or speakers for members of their own",
+        "The corpus has {0}, more than CorpusMaxNames ({1}), so {2} have no members of their own; "
+        + "look them up in the tables, or raise CorpusMaxNames at the cost of a slower build");
 
     public static readonly DiagnosticDescriptor InvalidOption = Warning(
         ProblemIds.InvalidOption,

@@ -21,16 +21,29 @@ internal static class CorpusDiagnostics
     private static IEnumerable<DiagnosticInfo> OfSettings(CorpusSettings settings) => settings.Invalid.Select(option =>
         DiagnosticInfo.Of(ProblemIds.InvalidOption, "", option.Property, option.Value, option.Expected));
 
-    private static IEnumerable<DiagnosticInfo> OfNames(NamedCorpus named, DocumentPaths paths)
+    private static IEnumerable<DiagnosticInfo> OfNames(NamedCorpus named, DocumentPaths paths) =>
+        TooManyNames(named.Corpus, named.Settings.MaxNames).Concat(named.Names.Problems.Select(collision => DiagnosticInfo.Of(
+            ProblemIds.NameCollision, paths.FullPath(collision.Path), collision.Wanted, collision.OtherPath, collision.Given)));
+
+    /// <summary>What has no members; quotes stand under their articles, so that they have none where articles have none.</summary>
+    private static IEnumerable<DiagnosticInfo> TooManyNames(CorpusModel corpus, int maxNames)
     {
-        if (named.Corpus.Articles.Count > named.Settings.MaxNames)
+        if (corpus.Articles.Count > maxNames)
         {
-            string[] figures = [Counted.Number(named.Corpus.Articles.Count), Counted.Number(named.Settings.MaxNames)];
-            return [DiagnosticInfo.Of(ProblemIds.TooManyNames, "", figures)];
+            yield return Of(Counted.Noun(corpus.Articles.Count, "article"), "articles and quotes");
+        }
+        else if (corpus.SpeechCount > maxNames)
+        {
+            yield return Of(Counted.Noun(corpus.SpeechCount, "quote"), "quotes");
         }
 
-        return named.Names.Problems.Select(collision => DiagnosticInfo.Of(
-            ProblemIds.NameCollision, paths.FullPath(collision.Path), collision.Wanted, collision.OtherPath, collision.Given));
+        if (corpus.Speakers.Count > maxNames)
+        {
+            yield return Of(Counted.Noun(corpus.Speakers.Count, "speaker"), "speakers");
+        }
+
+        DiagnosticInfo Of(string counted, string whose) =>
+            DiagnosticInfo.Of(ProblemIds.TooManyNames, "", counted, Counted.Number(maxNames), whose);
     }
 
     /// <summary>Articles that stand in one place have one text.</summary>

@@ -84,6 +84,27 @@ public class SettingsTests
         Assert.Equal("It sails.", loaded.Articles["ferry"].Text.ToString());
     }
 
+    [Theory]
+    [InlineData(2, true, true)]
+    [InlineData(1, false, true, "The corpus has 2 quotes, more than CorpusMaxNames (1), so quotes have no members")]
+    [InlineData(
+        0,
+        false,
+        false,
+        "The corpus has 1 article, more than CorpusMaxNames (0), so articles and quotes have no members",
+        "The corpus has 1 speaker, more than CorpusMaxNames (0), so speakers have no members")]
+    public void Each_kind_has_members_up_to_the_limit(int limit, bool areQuotesNamed, bool areSpeakersNamed, params string[] messages)
+    {
+        GeneratorRun run = TestCorpus
+            .Of(("ferry.txt", "“It sails again today,” said Mira Holm. “It will sail tomorrow.”"))
+            .With(OptionNames.MaxNames, $"{limit}")
+            .Run();
+
+        Assert.Equal(messages, run.Diagnostics.Select(diagnostic => diagnostic.GetMessage().Split(" of their own")[0]));
+        Assert.Equal(areQuotesNamed, run.Sources["Corpus.Quotes.g.cs"].Contains("ItSailsAgainToday"));
+        Assert.Equal(areSpeakersNamed, run.Sources["Corpus.Speakers.g.cs"].Contains("Speaker MiraHolm"));
+    }
+
     [Fact]
     public void Files_of_others_are_not_taken_for_documents()
     {
