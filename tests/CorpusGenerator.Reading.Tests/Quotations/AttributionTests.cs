@@ -31,6 +31,7 @@ public class AttributionTests
     [InlineData("it", "Dario Fontana una volta ha detto. «Il mare non ha fretta di nessuno».", "Dario Fontana")]
     [InlineData("it", "«Abbiamo riaperto il molo», così il sindaco al porto.", "il sindaco")]
     [InlineData("it", "Secondo l'associazione pescatori, «bisogna leggere bene il progetto del ponte».", "l'associazione pescatori")]
+    [InlineData("it", "Lavoro faticoso se persino Dario Fontana, il capo del porto, ha riferito di un ponte «che non è ancora pronto».", "Dario Fontana")]
     [InlineData("es", "Según el concejal de Cultura, Pedro Olmos, la orquesta «ha hecho por el barrio más que tres planes».", "Pedro Olmos")]
     [InlineData("es", "La concejala admite que sería mejor otro puente, pero «la realidad es la que es», ha insistido.", "La concejala")]
     [InlineData("tr", "Paketin bugün geleceğini bildiren Selin Kaya, “Vapur mayısta geri geliyor” dedi.", "Selin Kaya")]

@@ -157,8 +157,16 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 
     /// <summary>"Lee, the mayor, said", or the apposition itself: "the mayor, Lee, said"; but not "in Vessby and Porto, saying".</summary>
     private bool HasApposition(in NounPhrase phrase, int cue) =>
-        tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && tokens.IsKind(cue - 1, TokenKind.Comma)
-        && (phrase.Last + 2 < cue || tokens.IsKind(phrase.First - 1, TokenKind.Comma));
+        tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && tokens.IsKind(FirstOfVerb(cue) - 1, TokenKind.Comma)
+        && (phrase.Last + 2 < FirstOfVerb(cue) || tokens.IsKind(phrase.First - 1, TokenKind.Comma));
+
+    /// <summary>The first word of the verb that a cue is the last of: "has" in "has said".</summary>
+    private int FirstOfVerb(int cue)
+    {
+        while (cue > 0 && tokens[cue - 1].Is(WordClasses.Auxiliary))
+            cue--;
+        return cue;
+    }
 
     /// <summary>Where nouns have capitals, a single word that is no given name is as likely one of them.</summary>
     private bool MayBeNoun(in NounPhrase phrase) =>
