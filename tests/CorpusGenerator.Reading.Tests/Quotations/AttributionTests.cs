@@ -24,6 +24,21 @@ public class AttributionTests
         Assert.Contains(Assert.Single(Quoting.Speakers(text, language)), new[] { "Mira Holm", "ميرا هولم", "米拉", "ミラ", "ミラ市長" });
 
     [Theory]
+    [InlineData("en", "Unfortunately, somebody at the port said that “the ferry comes back in May”.")]
+    [InlineData("es", "Lamentablemente, dijo que «la balsa no vuelve en mayo a la isla».")]
+    [InlineData("fr", "Curieusement, a dit que « le bac revient en mai ».")]
+    [InlineData("it", "Fortunatamente, qualcuno del porto ha detto che «il traghetto torna in maggio».")]
+    [InlineData("pt", "Infelizmente, disse que «a balsa volta em maio à ilha».")]
+    [InlineData("sv", "Lyckligtvis sade någon i hamnen att ”färjan kommer tillbaka i maj”.")]
+    [InlineData("pl", "Niestety, ktoś w porcie powiedział: „Prom wróci do nas w maju tego roku”.")]
+    [InlineData("cs", "Bohužel, někdo v přístavu řekl: „Přívoz se k nám vrátí v květnu.“")]
+    [InlineData("hr", "Nažalost, netko u luci rekao je: „Trajekt nam se vraća u svibnju.“")]
+    [InlineData("ru", "Увы, сказал он: «Паром вернётся к нам в мае этого года».")]
+    [InlineData("uk", "Нажаль, хтось у порту сказав: «Пором повернеться до нас у травні».")]
+    public void AnAdverbThatOpensASentenceIsNoSpeaker(string language, string text) =>
+        Assert.Equal("", Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
     [InlineData("pt", "Muitas pontes da vila, sustentou Edite Ramos, «são perigosas para as crianças».", "Edite Ramos")]
     [InlineData("pt", "Edite Ramos prometeu assegurar a gestão do porto e admitiu que «a balsa volta só em maio».", "Edite Ramos")]
     [InlineData("fr", "Le maire de la ville, qui se trouve dans la capitale, Port-Louis, a dit que « le bac rendrait la côte aux pêcheurs ».", "Le maire de la ville")]
