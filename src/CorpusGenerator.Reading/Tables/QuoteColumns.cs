@@ -56,19 +56,17 @@ internal static class QuoteColumns
 
     private static void FillOrder(ColumnSet columns, CorpusModel corpus)
     {
-        int speech = 0;
-        int others = corpus.SpeechCount;
+        QuotePlaces places = QuotePlaces.First(corpus);
         foreach (DocumentEntry article in corpus.Articles)
         {
             QuoteRows quotes = article.Rows.Quotes;
             foreach (int quote in quotes.InOrder)
             {
-                columns.Add(TableSection.QuoteInOrder, quote >= 0 ? speech + quote : others + ~quote);
+                columns.Add(TableSection.QuoteInOrder, places.Of(quote));
             }
 
             columns.EndRow(TableSection.QuoteFirst, TableSection.QuoteInOrder);
-            speech += quotes.Speech.Length;
-            others += quotes.Others.Length;
+            places = places.After(quotes);
         }
     }
 }

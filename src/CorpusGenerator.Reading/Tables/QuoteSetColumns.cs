@@ -13,8 +13,7 @@ internal static class QuoteSetColumns
     private static void FillGroups(ColumnSet columns, CorpusModel corpus)
     {
         int[] rows = LentArray.Cleared<int>(corpus.Quotes.Count);
-        int speech = 0;
-        int others = corpus.SpeechCount;
+        QuotePlaces places = QuotePlaces.First(corpus);
         int row = 0;
         foreach (DocumentEntry article in corpus.Articles)
         {
@@ -24,16 +23,14 @@ internal static class QuoteSetColumns
                 row++;
                 foreach (int number in group)
                 {
-                    int quote = number >= 0 ? speech + number : others + ~number;
-                    rows[quote] = row;
-                    columns.Add(TableSection.GroupQuote, quote);
+                    rows[places.Of(number)] = row;
+                    columns.Add(TableSection.GroupQuote, places.Of(number));
                 }
 
                 columns.EndRow(TableSection.GroupFirst, TableSection.GroupQuote);
             }
 
-            speech += quotes.Speech.Length;
-            others += quotes.Others.Length;
+            places = places.After(quotes);
         }
 
         columns[TableSection.QuoteGroup].AddRange(rows.AsSpan(0, corpus.Quotes.Count));
