@@ -8,6 +8,7 @@ namespace CorpusGenerator.Reading;
 /// <param name="Sketch">A <see cref="ShingleSketch"/> of its text.</param>
 public sealed record DocumentWords(uint Language, EquatableArray<uint> Distinct, EquatableArray<uint> Sketch)
 {
+    /// <summary>What is compared before the sketch.</summary>
     internal SketchDigest Digest { get; } = SketchDigest.Of(Sketch.AsSpan());
 
     /// <summary>Hashes the words of what a reader would read: boilerplate and bylines make no two stories alike.</summary>
