@@ -22,28 +22,29 @@ internal static class CorpusDiagnostics
         DiagnosticInfo.Of(ProblemIds.InvalidOption, "", option.Property, option.Value, option.Expected));
 
     private static IEnumerable<DiagnosticInfo> OfNames(NamedCorpus named, DocumentPaths paths) =>
-        TooManyNames(named.Corpus, named.Settings.MaxNames).Concat(named.Names.Problems.Select(collision => DiagnosticInfo.Of(
+        TooManyNames(named).Concat(named.Names.Problems.Select(collision => DiagnosticInfo.Of(
             ProblemIds.NameCollision, paths.FullPath(collision.Path), collision.Wanted, collision.OtherPath, collision.Given)));
 
     /// <summary>What has no members; quotes stand under their articles, so that they have none where articles have none.</summary>
-    private static IEnumerable<DiagnosticInfo> TooManyNames(CorpusModel corpus, int maxNames)
+    private static IEnumerable<DiagnosticInfo> TooManyNames(NamedCorpus named)
     {
-        if (corpus.Articles.Count > maxNames)
+        (CorpusModel corpus, CorpusNames names) = (named.Corpus, named.Names);
+        if (corpus.Articles.Count > names.Articles.Count)
         {
             yield return Of(Counted.Noun(corpus.Articles.Count, "article"), "articles and quotes");
         }
-        else if (corpus.SpeechCount > maxNames)
+        else if (corpus.SpeechCount > names.Quotes.Count)
         {
             yield return Of(Counted.Noun(corpus.SpeechCount, "quote"), "quotes");
         }
 
-        if (corpus.Speakers.Count > maxNames)
+        if (corpus.Speakers.Count > names.Speakers.Count)
         {
             yield return Of(Counted.Noun(corpus.Speakers.Count, "speaker"), "speakers");
         }
 
         DiagnosticInfo Of(string counted, string whose) =>
-            DiagnosticInfo.Of(ProblemIds.TooManyNames, "", counted, Counted.Number(maxNames), whose);
+            DiagnosticInfo.Of(ProblemIds.TooManyNames, "", counted, Counted.Number(named.Settings.MaxNames), whose);
     }
 
     /// <summary>Articles that stand in one place have one text.</summary>
