@@ -26,10 +26,7 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<DocumentOutcome> outcomes = inputs
             .Select(DocumentStep.Read)
             .WithTrackingName(StepNames.Documents);
-        IncrementalValueProvider<Boxed<ImmutableArray<TextContent>>> texts = outcomes
-            .SelectMany(static (outcome, _) => OneOrNone(outcome.Text))
-            .Collect()
-            .Box();
+        IncrementalValueProvider<Boxed<ImmutableArray<TextContent>>> texts = Texts(outcomes);
 
         // 3. The project's properties, and other names of speakers, which only the corpus as a whole has a use for.
         IncrementalValueProvider<CorpusSettings> settings = Settings(context);
@@ -81,6 +78,12 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         .Collect()
         .Box();
 
+    private static IncrementalValueProvider<Boxed<ImmutableArray<TextContent>>> Texts(
+        IncrementalValuesProvider<DocumentOutcome> outcomes) => outcomes
+        .SelectMany(static (outcome, _) => OneOrNone(outcome.Text))
+        .Collect()
+        .Box();
+
     private static IncrementalValueProvider<ArticleList> Articles(IncrementalValuesProvider<DocumentOutcome> outcomes) => outcomes
         .SelectMany(static (outcome, _) => OneOrNone(outcome.Entry))
         .WithTrackingName(StepNames.Entries)
@@ -92,10 +95,10 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         IncrementalValueProvider<ArticleList> articles, IncrementalValueProvider<Boxed<ImmutableArray<AliasFile>>> aliasFiles)
     {
         IncrementalValueProvider<Boxed<EquatableArray<SpeakerAlias>>> aliases = aliasFiles
-            .Select(static (files, _) => new Boxed<EquatableArray<SpeakerAlias>>(AliasFile.AliasesIn(files.Value)))
+            .Select(static (files, _) => Boxed.Of(AliasFile.AliasesIn(files.Value)))
             .WithTrackingName(StepNames.Aliases);
         return articles
-            .Select(static (articles, _) => new Boxed<EquatableArray<ArticleSpeakers>>(ArticleSpeakers.In(articles)))
+            .Select(static (articles, _) => Boxed.Of(ArticleSpeakers.In(articles)))
             .WithTrackingName(StepNames.SpeakersOfArticles)
             .Combine(aliases)
             .Select(static (pair, _) => CorpusSpeakers.Of(pair.Left.Value, pair.Right.Value))
@@ -104,7 +107,7 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<Boxed<EquatableArray<SharedText>>> SharedTexts(
         IncrementalValueProvider<Boxed<ImmutableArray<TextContent>>> texts) => texts
-        .Select(static (texts, _) => new Boxed<EquatableArray<SharedText>>(SharedText.In(texts.Value)))
+        .Select(static (texts, _) => Boxed.Of(SharedText.In(texts.Value)))
         .WithTrackingName(StepNames.SharedTexts);
 
     private static IncrementalValueProvider<CorpusIndex> Index(
@@ -113,11 +116,11 @@ public sealed class CorpusSourceGenerator : IIncrementalGenerator
         IncrementalValueProvider<Boxed<EquatableArray<SharedText>>> sharedTexts)
     {
         IncrementalValueProvider<IdIndexTables> ids = articles
-            .Select(static (articles, _) => new Boxed<EquatableArray<string>>(articles.Ids()))
+            .Select(static (articles, _) => Boxed.Of(articles.Ids()))
             .Select(static (ids, _) => IdIndexBuilder.Build(ids.Value))
             .WithTrackingName(StepNames.Ids);
         IncrementalValueProvider<TranslationGroups> translations = articles
-            .Select(static (articles, _) => new Boxed<EquatableArray<string>>(TranslationGroups.KeysOf(articles)))
+            .Select(static (articles, _) => Boxed.Of(TranslationGroups.KeysOf(articles)))
             .Select(static (keys, _) => TranslationGroups.Of(keys.Value))
             .WithTrackingName(StepNames.Translations);
         return articles.With(speakers)

@@ -11,7 +11,7 @@ internal static class ObjectSteps
 {
     /// <summary>Hands on a struct as an object.</summary>
     public static IncrementalValueProvider<Boxed<T>> Box<T>(this IncrementalValueProvider<T> provider)
-        where T : struct => provider.Select(static (value, _) => new Boxed<T>(value));
+        where T : struct => provider.Select(static (value, _) => Boxed.Of(value));
 
     /// <summary>Hands on two objects as one, for what needs three.</summary>
     public static IncrementalValueProvider<Pair<TLeft, TRight>> With<TLeft, TRight>(
