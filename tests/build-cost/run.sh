@@ -14,11 +14,17 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
+# Shows what the build that failed said, and ends.
+fail() {
+    cat "$work/log" >&2
+    exit 1
+}
+
 # build FORM FOLDER: compiles once more, without a compiler server, and prints "cpu-seconds peak-KiB".
 build() {
     touch Consumer/Program.cs
     /usr/bin/time -f '%U %S %M' -o "$work/time" dotnet build Consumer -c Release --no-restore -v quiet \
-        -p:Form="$1" -p:CorpusDirectory="$2" -p:UseSharedCompilation=false -nodeReuse:false >"$work/log" || cat "$work/log" >&2
+        -p:Form="$1" -p:CorpusDirectory="$2" -p:UseSharedCompilation=false -nodeReuse:false >"$work/log" || fail
     awk '{ print $1 + $2, $3 }' "$work/time"
 }
 
@@ -35,8 +41,7 @@ while [ $# -ge 2 ]; do
     for form in empty files const corpus; do
         dotnet restore Consumer -v quiet -p:Form=$form -p:RestoreAdditionalProjectSources="$work/feed" \
             -p:RestorePackagesPath="$work/packages"
-        dotnet build Consumer -c Release --no-restore -v quiet -p:Form=$form -p:CorpusDirectory="$folder" >"$work/log" ||
-            cat "$work/log" >&2
+        dotnet build Consumer -c Release --no-restore -v quiet -p:Form=$form -p:CorpusDirectory="$folder" >"$work/log" || fail
         for _ in $(seq "$rounds"); do build $form "$folder"; done >"$work/$form"
         stat -c %s Consumer/bin/Release/net10.0/Consumer.dll >"$work/$form.size"
     done
