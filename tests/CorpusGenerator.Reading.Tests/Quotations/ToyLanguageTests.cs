@@ -12,6 +12,7 @@ public class ToyLanguageTests
         « »
         [cue verbs]
         blip|/s/ed   # one stem, three forms
+        plop|/s/ped off
         [pronouns]
         """;
 
@@ -26,6 +27,8 @@ public class ToyLanguageTests
     [Theory]
     [InlineData("«Na na na na», bliped Quara Zim.")]
     [InlineData("Quara Zim blips: «Na na na na.»")]
+    [InlineData("Quara Zim plopped off: «Na na na na.»")]
+    [InlineData("Quara Zim plops off: «Na na na na.»")]
     [InlineData("Vom mund Quara Zim, «na na na na».")]
     [InlineData("– Na na na na – blip Quara Zim.")]
     public void VerbsPhrasesAndDashesOfTheTableWork(string text) => Assert.Equal(["Quara Zim"], Speakers(text));

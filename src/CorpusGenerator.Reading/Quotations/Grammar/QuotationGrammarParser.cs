@@ -60,6 +60,7 @@ internal sealed class QuotationGrammarParser
         }
     }
 
+    /// <summary>"point|/s/ed out": the words after the endings belong to each form.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     private void AddForms(string word)
     {
@@ -70,8 +71,10 @@ internal sealed class QuotationGrammarParser
             return;
         }
 
-        foreach (string ending in word.Substring(bar + 1).Split(Slash))
-            Add(word.Substring(0, bar) + ending);
+        int end = word.IndexOf(' ', bar);
+        end = end < 0 ? word.Length : end;
+        foreach (string ending in word.Substring(bar + 1, end - bar - 1).Split(Slash))
+            Add(word.Substring(0, bar) + ending + word.Substring(end));
     }
 
     private void Add(string word)
