@@ -96,9 +96,12 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     private Quotation? Floating(Quotation quotation, int index, int previous)
     {
         QuotedSpan span = spans[index];
-        if (span.IsDash || tokens[span.ContentLast].Kind != TokenKind.Stop || (previous >= 0 && quotation.Group == _quotations[previous].Group))
+        if (tokens[span.ContentLast].Kind != TokenKind.Stop || (previous >= 0 && quotation.Group == _quotations[previous].Group))
             return null;
-        int speaker = _resolver.ResolveFloating(span.First, previous < 0 ? 0 : spans[previous].Last + 1);
+        int limit = previous < 0 ? 0 : spans[previous].Last + 1;
+        int first = span.IsDash && tokens.IsKind(span.First - 1, TokenKind.Dash) ? span.First - 1 : span.First;
+        int speaker = tokens.IsKind(first - 1, TokenKind.Break) ? _resolver.ResolveOpening(first, limit)
+            : span.IsDash ? -1 : _resolver.ResolveFloating(first, limit);
         return speaker < 0 ? null : quotation with { Speaker = speaker, AttributionKind = AttributionKind.CarriedOver };
     }
 

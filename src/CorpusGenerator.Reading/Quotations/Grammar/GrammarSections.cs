@@ -65,6 +65,15 @@ internal static class GrammarSections
         _ => null,
     };
 
+    /// <summary>What a determiner of the section tells of its noun; null for another section.</summary>
+    public static WordClasses? GenderOfDeterminers(string section) => section switch
+    {
+        "masculine determiners" => WordClasses.Masculine,
+        "feminine determiners" => WordClasses.Feminine,
+        "plural determiners" => WordClasses.Plural,
+        _ => null,
+    };
+
     /// <summary>The list that a section of word parts fills; null for a section of words.</summary>
     public static List<string>? ListOf(QuotationGrammar grammar, string section) => section switch
     {

@@ -87,6 +87,8 @@ internal sealed class QuotationGrammarParser
             _grammar.Lexicon.Endings.Add(word, classes);
         else if (GrammarSections.GenderOfVerbEndings(_section) is { } gender)
             _grammar.SubjectGenders.Add(word, gender);
+        else if (GrammarSections.GenderOfDeterminers(_section) is { } told)
+            _grammar.DeterminerGenders.Add(new(word, told));
         else
             _grammar.Lexicon.Add(word, GrammarSections.ClassesOf(_section));
     }

@@ -6,7 +6,13 @@ namespace CorpusGenerator.Reading;
 /// the article introduced somebody with, or whom a source phrase names. A verb without a subject goes on with who
 /// spoke last.
 /// </remarks>
-internal sealed class AntecedentFinder(TokenTable tokens, PersonIndex people, ReporterIndex reporters)
+/// <param name="tokens">The document's tokens.</param>
+/// <param name="grammar">The language.</param>
+/// <param name="people">Where it names whom.</param>
+/// <param name="reporters">Who says something where.</param>
+/// <param name="named">Gives whom a phrase names.</param>
+internal sealed class AntecedentFinder(
+    TokenTable tokens, QuotationGrammar grammar, PersonIndex people, ReporterIndex reporters, Func<NounPhrase, Speaker> named)
 {
     private readonly SentenceWindow _window = new(tokens);
     private readonly SpeakerPositions _named = new();
@@ -29,7 +35,7 @@ internal sealed class AntecedentFinder(TokenTable tokens, PersonIndex people, Re
         if (known >= 0 && tokens.AreInOneBlock(_subjects[known].Key, token))
             return FirstOfSentence(known, person with { IsKnown = true });
         int nearest = _subjects.LastBefore(token, person);
-        return nearest >= 0 ? FirstOfSentence(nearest, person) : Reporter(token, person with { IsPerson = false });
+        return nearest >= 0 ? FirstOfSentence(nearest, person) : Somebody(token, person with { IsPerson = false });
     }
 
     /// <summary>Who speaks where the verb at a token has no subject; null when nobody suits it.</summary>
@@ -40,7 +46,7 @@ internal sealed class AntecedentFinder(TokenTable tokens, PersonIndex people, Re
         int subject = _subjects.LastBefore(token, person);
         if (last >= 0 && (subject < 0 || !IsNearer(_subjects[subject].Key, reporters.Positions[last].Key, token)))
             return reporters.Positions[last].Value;
-        return subject >= 0 ? FirstOfSentence(subject, person) : Reporter(token, person with { IsPerson = false });
+        return subject >= 0 ? FirstOfSentence(subject, person) : Somebody(token, person with { IsPerson = false });
     }
 
     /// <summary>Who reports, or smiles and the like, in the sentence right before a token of the same block; null for nobody.</summary>
@@ -59,6 +65,24 @@ internal sealed class AntecedentFinder(TokenTable tokens, PersonIndex people, Re
         return subject >= 0 && _subjects[subject].Key >= start && tokens.HasAny(start, end - 1, WordClasses.Cue | WordClasses.WeakCue) ? FirstOfSentence(subject, person) : null;
     }
 
+    /// <summary>Whom the last sentence of the paragraph before a token is about; null for nobody.</summary>
+    /// <param name="token">The first token of a paragraph.</param>
+    /// <param name="limit">The sentence begins here or later.</param>
+    public Speaker? OfParagraphBefore(int token, int limit)
+    {
+        int end = token - 2;
+        if (end < 1 || !tokens.IsKind(end, TokenKind.Stop))
+            return null;
+        int start = _window.StartBefore(end, 0);
+        if (start < limit)
+            return null;
+        SpeakerCriteria person = new(WordClasses.None, IsPerson: true, IsKnown: false);
+        int subject = _subjects.LastBefore(end, person);
+        if (subject >= 0 && _subjects[subject].Key >= start)
+            return FirstOfSentence(subject, person);
+        return people.OfficeBefore(end, WordClasses.None) is { } office && office.First >= start ? named(office) : null;
+    }
+
     private bool IsNearer(int subject, int reporter, int token) =>
         tokens.AreInOneBlock(subject, token) && !tokens.AreInOneBlock(reporter, token);
 
@@ -66,6 +90,18 @@ internal sealed class AntecedentFinder(TokenTable tokens, PersonIndex people, Re
     private Speaker FirstOfSentence(int position, in SpeakerCriteria criteria) =>
         _subjects[_subjects.FirstFrom(_window.StartBefore(_subjects[position].Key, 0), position, criteria)].Value;
 
-    private Speaker? Reporter(int token, in SpeakerCriteria criteria) =>
-        reporters.Positions.LastBefore(token, criteria) is >= 0 and int last ? reporters.Positions[last].Value : null;
+    /// <summary>
+    /// Where nobody is surely a person: who reports, or an office that nobody is named with where it is nearer, or else
+    /// any name that is a subject, except where every noun may look like one.
+    /// </summary>
+    private Speaker? Somebody(int token, in SpeakerCriteria criteria)
+    {
+        int reporter = reporters.Positions.LastBefore(token, criteria);
+        if (people.OfficeBefore(token, criteria.Gender) is { } office && (reporter < 0 || office.First > reporters.Positions[reporter].Key))
+            return named(office);
+        if (reporter >= 0)
+            return reporters.Positions[reporter].Value;
+        int subject = grammar.NounsHaveCapitals ? -1 : _subjects.LastBefore(token, criteria);
+        return subject >= 0 ? FirstOfSentence(subject, criteria) : null;
+    }
 }

@@ -5,6 +5,7 @@ namespace CorpusGenerator.Reading;
 /// <summary>Where the document, outside its quotations, names whom, and by which office.</summary>
 internal sealed class PersonIndex
 {
+    private const int Reach = 24;
     private readonly TokenTable _tokens;
     private readonly QuotationGrammar _grammar;
     private readonly List<QuotedSpan> _spans;
@@ -13,6 +14,7 @@ internal sealed class PersonIndex
     private readonly NounPhraseReader _reader;
     private readonly NameRuns _runs;
     private readonly OfficeIndex _offices;
+    private readonly SentenceWindow _window;
 
     public PersonIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
     {
@@ -20,6 +22,7 @@ internal sealed class PersonIndex
         _reader = new(tokens, grammar);
         _runs = new(tokens, grammar);
         _offices = new(tokens, grammar, _mentions);
+        _window = new(tokens);
     }
 
     /// <summary>Collects the full names of the document; linear in its tokens.</summary>
@@ -55,12 +58,68 @@ internal sealed class PersonIndex
             while (mention < _mentions.Count && _mentions[mention].Phrase.First < phrase.First)
                 mention++;
             bool isMention = mention < _mentions.Count && _mentions[mention].Phrase.First == phrase.First;
-            if (phrase.IsOblique || !(isMention || IsDefinite(phrase)))
+            if (phrase.IsOblique || IsPlaceline(phrase) || !(isMention || IsDefinite(phrase)))
                 continue;
             if ((isMention ? _mentions[mention].Person : ByRole(Office(phrase))) is { } person)
                 subjects.Add(phrase.First, person);
         }
     }
+
+    /// <summary>
+    /// The office, near before a token, that is the first in its sentence to be no name and no complement; null for none.
+    /// </summary>
+    public NounPhrase? OfficeBefore(int token, WordClasses gender)
+    {
+        NounPhrase? office = null;
+        int nearest = CountBefore(token);
+        for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
+        {
+            ref readonly NounPhrase phrase = ref _phrases[index];
+            if (office is { } found && _window.StartBefore(found.First, 0) > phrase.First)
+                break;
+            if (!phrase.IsOblique && IsDefinite(phrase) && Agrees(phrase.Gender | GenderOfDeterminer(phrase.First), gender))
+                office = Office(phrase);
+        }
+
+        return office;
+    }
+
+    private WordClasses GenderOfDeterminer(int index)
+    {
+        WordClasses gender = WordClasses.None;
+        foreach (KeyValuePair<string, WordClasses> determiner in _grammar.DeterminerGenders)
+        {
+            if (FoldedWord.AreEqual(_tokens.Span(index), determiner.Key.AsSpan()))
+                gender |= determiner.Value;
+        }
+
+        return gender;
+    }
+
+    private static bool Agrees(WordClasses known, WordClasses gender)
+    {
+        const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
+        return gender == WordClasses.None || (known & Genders) == WordClasses.None || (known & gender) != 0;
+    }
+
+    private int CountBefore(int token)
+    {
+        int low = 0, high = _phrases.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_phrases[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>"PORT VALE — …": what opens a paragraph before a dash is where it was written.</summary>
+    private bool IsPlaceline(in NounPhrase phrase) =>
+        _tokens.IsKind(phrase.Last + 1, TokenKind.Dash) && (phrase.First == 0 || _tokens.IsKind(phrase.First - 1, TokenKind.Break));
 
     private bool IsDefinite(in NounPhrase phrase) =>
         phrase.Kind == NounPhraseKind.Title && (_grammar.NoArticles || _tokens[phrase.First].Is(WordClasses.Determiner))
@@ -75,7 +134,7 @@ internal sealed class PersonIndex
             last--;
         if (last < phrase.Last && (_tokens[last + 1].Is(WordClasses.Genitive) || _tokens[last + 1].IsCapitalized))
             return phrase;
-        return phrase with { Last = last };
+        return phrase with { Last = last, CoreLast = last };
     }
 
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -114,9 +173,13 @@ internal sealed class PersonIndex
             : first;
     }
 
-    /// <summary>A given name, an office, a form of address, an age or "who" tells a person from a place or a body.</summary>
+    /// <summary>
+    /// A given name, an office before the name, a form of address, an age or "who" tells a person from a place or a body
+    /// ("Council of Ministers").
+    /// </summary>
     private bool HasEvidence(in NounPhrase phrase) =>
-        _tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific)
+        _tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Honorific)
+        || _tokens.HasAny(phrase.First, _grammar.VerbLast ? phrase.Last : phrase.CoreFirst, WordClasses.Role)
         || HasSurname(phrase)
         || (_tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && phrase.Last + 2 < _tokens.Count && IsAgeOrWho(phrase.Last + 2));
 

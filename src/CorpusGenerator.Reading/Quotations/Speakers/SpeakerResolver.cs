@@ -21,7 +21,7 @@ internal sealed class SpeakerResolver
         (_tokens, _grammar, _people) = (tokens, grammar, new(grammar));
         _index = new(tokens, grammar, spans);
         _reporters = new(tokens, grammar, spans);
-        _antecedents = new(tokens, _index, _reporters);
+        _antecedents = new(tokens, grammar, _index, _reporters, phrase => Named(phrase));
     }
 
     /// <summary>Starts with another document.</summary>
@@ -63,6 +63,16 @@ internal sealed class SpeakerResolver
         CollectPeople();
         CollectReporters();
         return _antecedents.OfSentenceBefore(token, limit) is { } speaker ? NumberOf(speaker, null) : -1;
+    }
+
+    /// <summary>The number of who speaks where a paragraph begins with a quotation that nobody reports; -1 for nobody.</summary>
+    /// <param name="token">The first token of the quotation.</param>
+    /// <param name="limit">The token after the quotation before it.</param>
+    public int ResolveOpening(int token, int limit)
+    {
+        CollectPeople();
+        CollectReporters();
+        return _antecedents.OfParagraphBefore(token, limit) is { } speaker ? NumberOf(speaker, null) : -1;
     }
 
     /// <summary>All speakers, in order of their first quotation.</summary>
