@@ -18,6 +18,8 @@ namespace App
             Console.WriteLine(Corpus.Articles.TryGet("ferry", out found) && found == Corpus.Articles.Ferry ? "found" : "lost");
             Console.WriteLine(Corpus.Articles.TryGet("nothing", out found) ? "found" : "no such article");
             Console.WriteLine(Kind(Corpus.Articles[0].Id));
+            foreach (Speaker speaker in Corpus.Speakers)
+                Console.WriteLine(speaker.Name + ": " + speaker.Names.Count + " names, " + speaker.Quotes.Count + " quotes");
             return 0;
         }
 
