@@ -9,6 +9,19 @@ public class IncisionTests
         Assert.Equal([first, second], Quoting.Speech(text, language));
 
     [Theory]
+    [InlineData("it", "«Il mio primo quadro, racconta il pittore Alvise Conti, l'ho venduto a un oste.»", "Il mio primo quadro", "l'ho venduto a un oste.")]
+    [InlineData("pt", "«A minha mãe cantava sempre, lembra Dora Vasco, e lavava a roupa.»", "A minha mãe cantava sempre", "e lavava a roupa.")]
+    [InlineData("es", "«Me llamó de noche, recuerda Beltrán, y me dijo que vendiera.»", "Me llamó de noche", "y me dijo que vendiera.")]
+    public void CommasAloneMaySetTheIncisionOff(string language, string text, string first, string second) =>
+        Assert.Equal([first, second], Quoting.Speech(text, language));
+
+    [Theory]
+    [InlineData("pt", "«Ainda não há dinheiro, ainda não se sabe quem paga a obra, e o prazo acaba», disse Dora Vasco.")]
+    [InlineData("fr", "« On ne sait rien, on demande toujours plus de temps, et rien ne vient », dit Anne Lis.")]
+    public void ACueWithoutASpeakerIsNoIncision(string language, string text) =>
+        Assert.Single(Quoting.Speech(text, language));
+
+    [Theory]
     [InlineData("sv", "– Färjan är tillbaka, säger Anna Lis, som äger baren.", "Färjan är tillbaka")]
     [InlineData("fi", "– Lautta on palannut, sanoo Anna Lis, baarin omistaja.", "Lautta on palannut")]
     public void AnAppositionEndsALineOfDialogue(string language, string text, string speech) =>

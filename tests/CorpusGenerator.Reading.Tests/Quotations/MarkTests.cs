@@ -19,6 +19,12 @@ public class MarkTests
     public void OneLanguageMayHaveManyPairs(string text) =>
         Assert.Equal(["Wir bauen das im nächsten Jahr"], Quoting.Speech(text, "de"));
 
+    [Theory]
+    [InlineData("es", "''El penalti lo vio todo el estadio'', dijo Mira Holm.", "El penalti lo vio todo el estadio")]
+    [InlineData("sv", "''Skolan ska vara kvar'', sade Mira Holm.", "Skolan ska vara kvar")]
+    public void TwoApostrophesMayOpenAsTheyClose(string language, string text, string speech) =>
+        Assert.Equal([speech], Quoting.Speech(text, language));
+
     [Fact]
     public void WhatIsNestedStaysInsideTheOutermostMarks() =>
         Assert.Equal(

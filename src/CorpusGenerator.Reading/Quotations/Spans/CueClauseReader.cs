@@ -68,7 +68,26 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
             cue++;
         while (++cue < end && tokens[cue].IsContinuation)
             continue;
-        return grammar.NounsHaveCapitals ? tokens[index].Is(WordClasses.Cue) && IsSubjectAlone(cue, end) : cue >= end || tokens[cue].Kind == TokenKind.Word;
+        return grammar.NounsHaveCapitals ? tokens[index].Is(WordClasses.Cue) && IsSubjectAlone(cue, end) : cue >= end || NamesSomebody(cue, end);
+    }
+
+    /// <summary>
+    /// A name, an office or a pronoun before the next sign, or any two words before the sentence's end: "it is not known
+    /// who, …" has a cue and nobody who speaks.
+    /// </summary>
+    private bool NamesSomebody(int index, int end)
+    {
+        const WordClasses Somebody = WordClasses.Role | WordClasses.Honorific | WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
+        int first = index;
+        for (; index < end && index < first + LongestSubject && tokens[index].Kind == TokenKind.Word; index++)
+        {
+            if (tokens[index].Is(WordClasses.That))
+                return false;
+            if (tokens[index].IsCapitalized || tokens[index].Is(Somebody))
+                return true;
+        }
+
+        return index > first && index <= first + 2 && tokens.IsKind(index, TokenKind.Stop);
     }
 
     /// <summary>
