@@ -75,8 +75,8 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     {
         bool carries = previous >= 0 && (_quotations[previous].Speaker >= 0 || quotation.Group == _quotations[previous].Group)
             && (_attributions[index].HasCue || _relations.IsReopened(index, previous) || _relations.AreInOneBlock(index, previous));
-        if (!_attributions[index].HasCue && Floating(quotation, index, previous) is { } floating)
-            return floating;
+        if (!_attributions[index].HasCue && (Floating(quotation, index, previous) ?? Turn(quotation, index, previous)) is { } found)
+            return found;
         if (!carries)
             return quotation;
         if (_relations.AreTurns(index, previous))
@@ -100,9 +100,18 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
             return null;
         int limit = previous < 0 ? 0 : spans[previous].Last + 1;
         int first = span.IsDash && tokens.IsKind(span.First - 1, TokenKind.Dash) ? span.First - 1 : span.First;
-        int speaker = tokens.IsKind(first - 1, TokenKind.Break) ? _resolver.ResolveOpening(first, limit)
+        int speaker = _relations.OpensBlock(index) ? _resolver.ResolveOpening(first, limit)
             : span.IsDash ? -1 : _resolver.ResolveFloating(first, limit);
         return speaker < 0 ? null : quotation with { Speaker = speaker, AttributionKind = AttributionKind.CarriedOver };
+    }
+
+    /// <summary>A says “…”, B says “…”: a third paragraph that is all quoted is A's again; null when there is no such turn.</summary>
+    private Quotation? Turn(Quotation quotation, int index, int previous)
+    {
+        int turn = previous == index - 1 && previous >= 0 && !_relations.IsReopened(index, previous) ? _relations.TurnBefore(index) : -1;
+        if (turn < 0 || _quotations[turn].Speaker < 0 || _quotations[previous].Speaker < 0 || _quotations[turn].Speaker == _quotations[previous].Speaker)
+            return null;
+        return quotation with { Speaker = _quotations[turn].Speaker, AttributionKind = AttributionKind.CarriedOver };
     }
 
     /// <summary>After a dash the other one of a conversation speaks: whoever spoke before the last.</summary>

@@ -48,6 +48,22 @@ public class AntecedentTests
     public void AParagraphThatIsAllQuotedGoesOnWithWhomTheOneBeforeIsAbout(string language, string text, string speaker) =>
         Assert.Equal([speaker], Quoting.Speakers(text, language));
 
+    [Theory]
+    [InlineData("en", "“Tell him I am out,” whispered Mina Holm.\n“He can see you from there,” said Otto Vass.\n“Then tell him I am rude.”\n“I shall tell him that.”")]
+    [InlineData("pl", "— Wejdziecie dalej? — spytała Mina Holm.\n— Tak jest — odparł Otto Vass.\n— To zamykajcie, bo wieje.\n— Już zamykamy, pani.")]
+    public void TwoWhoTalkTakeTurns(string language, string text) =>
+        Assert.Equal(["Mina Holm", "Otto Vass", "Mina Holm", "Otto Vass"], Quoting.Speakers(text, language));
+
+    [Fact]
+    public void AParagraphThatReopensIsNoTurn() =>
+        Assert.Equal(
+            ["Mina Holm", "Otto Vass", "Otto Vass"],
+            Quoting.Speakers("“Tell him I am out,” said Mina Holm.\nOtto Vass said: “He can see you from there.\n“And he is not alone.”", "en"));
+
+    [Fact]
+    public void ASentenceAboutSomebodyLeadsToTheirWords() =>
+        Assert.Equal(["Theo Marsh"], Quoting.Speakers("Theo Marsh, a plumber, shook his head. “They will put a shop in it.”", "en"));
+
     [Fact]
     public void NobodySpeaksForAParagraphAfterAnotherSpeakersWords() =>
         Assert.Equal(

@@ -18,6 +18,36 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
         && tokens[spans[index].First - 1].Kind == TokenKind.Dash && tokens[spans[previous].Last].Kind == TokenKind.Mark
         && tokens[spans[previous].ContentLast].Kind == TokenKind.Stop;
 
+    /// <summary>
+    /// The span whose speaker answers: in a conversation of two, a paragraph's words after those of the other one, which
+    /// come right after the speaker's own; -1 where no conversation is.
+    /// </summary>
+    public int TurnBefore(int index)
+    {
+        int reply = index - 1;
+        if (reply < 0 || !OpensBlock(index) || BlockOf(index) != BlockOf(reply) + 1)
+            return -1;
+        int turn = reply;
+        while (turn >= 0 && AreInOneBlock(reply, turn))
+            turn--;
+        return turn >= 0 && BlockOf(reply) == BlockOf(turn) + 1 ? turn : -1;
+    }
+
+    /// <summary>Whether a paragraph begins with the span, or with its dash.</summary>
+    public bool OpensBlock(int index)
+    {
+        int first = spans[index].First;
+        if (spans[index].IsDash && tokens.IsKind(first - 1, TokenKind.Dash))
+            first--;
+        return first == 0 || tokens.IsKind(first - 1, TokenKind.Break);
+    }
+
+    private int BlockOf(int index)
+    {
+        int block = tokens.Breaks.BinarySearch(spans[index].First);
+        return block < 0 ? ~block : block;
+    }
+
     /// <summary>Whether no block ends between two spans.</summary>
     public bool AreInOneBlock(int index, int previous) =>
         tokens.AreInOneBlock(spans[previous].Last + 1, spans[index].First - 1);

@@ -49,7 +49,7 @@ internal sealed class AntecedentFinder(
         return subject >= 0 ? FirstOfSentence(subject, person) : Somebody(token, person with { IsPerson = false });
     }
 
-    /// <summary>Who reports, or smiles and the like, in the sentence right before a token of the same block; null for nobody.</summary>
+    /// <summary>Whom the sentence right before a token of the same block is about; null for nobody.</summary>
     /// <param name="token">The first token of what follows the sentence.</param>
     /// <param name="limit">The sentence begins here or later.</param>
     public Speaker? OfSentenceBefore(int token, int limit)
@@ -62,7 +62,7 @@ internal sealed class AntecedentFinder(
             return null;
         SpeakerCriteria person = new(WordClasses.None, IsPerson: true, IsKnown: false);
         int subject = _subjects.LastBefore(end, person);
-        return subject >= 0 && _subjects[subject].Key >= start && tokens.HasAny(start, end - 1, WordClasses.Cue | WordClasses.WeakCue) ? FirstOfSentence(subject, person) : null;
+        return subject >= 0 && _subjects[subject].Key >= start ? FirstOfSentence(subject, person) : null;
     }
 
     /// <summary>Whom the last sentence of the paragraph before a token is about; null for nobody.</summary>
