@@ -8,6 +8,8 @@ public class KindTests
     [InlineData("en", "The year was announced as the “Ruritania Ferry Year” in March.", QuoteKind.Title)]
     [InlineData("en", "“The ferry is back,” said Mira Holm.", QuoteKind.Speech)]
     [InlineData("en", "“No!” said Mira Holm.", QuoteKind.Speech)]
+    [InlineData("en", "Mira Holm described him as “a loose cannon with a permit”.", QuoteKind.Speech)]
+    [InlineData("en", "Mira Holm called it “the cannon”.", QuoteKind.Term)]
     [InlineData("en", "The town took the “way of the sea” in March.", QuoteKind.Term)]
     [InlineData("de", "Der Film „Der lange Weg zum Hafen“ gewann.", QuoteKind.Title)]
     [InlineData("pl", "Dostała nagrodę „Człowiek roku tego miasta”.", QuoteKind.Title)]

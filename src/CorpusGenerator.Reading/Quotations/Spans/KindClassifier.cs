@@ -35,7 +35,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return QuoteKind.Title;
         if (_around.IsNumbered(span) || (isShort && !ended && IsSource(span)))
             return QuoteKind.Title;
-        if (isShort && !introduced && IsPresentedAsTerm(span))
+        if (isShort && !introduced && IsPresentedAsTerm(span) && !IsOpinion(span, attribution, words))
             return QuoteKind.Term;
         if (isShort && _around.IsJustBefore(span, WordClasses.WorkNoun))
             return QuoteKind.Title;
@@ -83,6 +83,10 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>A word like "so-called" stands before the term, or after it where the verb comes last.</summary>
     private bool IsPresentedAsTerm(QuotedSpan span) =>
         _around.IsJustAfter(span, WordClasses.TermWord) || (grammar.VerbLast && _around.IsJustBefore(span, WordClasses.TermWord));
+
+    /// <summary>"Holm called it “a ferry without a harbour”": more than a few words, begun small, are theirs who calls it so.</summary>
+    private bool IsOpinion(QuotedSpan span, in SpanAttribution attribution, int words) =>
+        words > LongestTerm && StartsSmall(span.ContentFirst) && attribution.Subject is { Kind: NounPhraseKind.Name };
 
     /// <summary>‘It was like a train’: residents describe storm.</summary>
     private bool IsHeadline(QuotedSpan span) => tokens.IsKind(span.Last + 1, TokenKind.Colon) && _around.StartsSentence(span);
