@@ -75,7 +75,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     {
         bool carries = previous >= 0 && (_quotations[previous].Speaker >= 0 || quotation.Group == _quotations[previous].Group)
             && (_attributions[index].HasCue || _relations.IsReopened(index, previous) || _relations.AreInOneBlock(index, previous));
-        if (!_attributions[index].HasCue && (Floating(quotation, index, previous) ?? Turn(quotation, index, previous)) is { } found)
+        if (!_attributions[index].HasCue && (Floating(quotation, index, previous, carries) ?? Turn(quotation, index, previous)) is { } found)
             return found;
         if (!carries)
             return quotation;
@@ -93,15 +93,14 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     }
 
     /// <summary>Hale smiled. "…": a whole sentence after one about somebody who speaks; null when it is none.</summary>
-    private Quotation? Floating(Quotation quotation, int index, int previous)
+    private Quotation? Floating(Quotation quotation, int index, int previous, bool mayGoOn)
     {
         QuotedSpan span = spans[index];
         if (tokens[span.ContentLast].Kind != TokenKind.Stop || (previous >= 0 && quotation.Group == _quotations[previous].Group))
             return null;
         int limit = previous < 0 ? 0 : spans[previous].Last + 1;
         int first = span.IsDash && tokens.IsKind(span.First - 1, TokenKind.Dash) ? span.First - 1 : span.First;
-        int speaker = _relations.OpensBlock(index) ? _resolver.ResolveOpening(first, limit)
-            : span.IsDash ? -1 : _resolver.ResolveFloating(first, limit);
+        int speaker = span.IsDash && !_relations.OpensBlock(index) ? -1 : _resolver.ResolveFloating(first, limit, mayGoOn);
         return speaker < 0 ? null : quotation with { Speaker = speaker, AttributionKind = AttributionKind.CarriedOver };
     }
 

@@ -65,6 +65,16 @@ public class AntecedentTests
         Assert.Equal(["Theo Marsh"], Quoting.Speakers("Theo Marsh, a plumber, shook his head. “They will put a shop in it.”", "en"));
 
     [Fact]
+    public void AnOfficeLeadsToWordsAsWell() =>
+        Assert.Equal(["Die Partei"], Quoting.Speakers("Die Partei hält an ihrem Kurs fest. „Wir wollen ein Land, auf das man sich verlassen kann.“", "de"));
+
+    [Fact]
+    public void WhoSpokeGoesOnAfterASentenceAboutSomebodyElse() =>
+        Assert.Equal(
+            ["Mira Holm", "Mira Holm"],
+            Quoting.Speakers("“It was full,” said Mira Holm. The company had let forty people go. “It was a hard winter for us.”", "en"));
+
+    [Fact]
     public void NobodySpeaksForAParagraphAfterAnotherSpeakersWords() =>
         Assert.Equal(
             ["Anna Holm", ""],

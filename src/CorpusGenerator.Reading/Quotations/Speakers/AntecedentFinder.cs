@@ -49,38 +49,23 @@ internal sealed class AntecedentFinder(
         return subject >= 0 ? FirstOfSentence(subject, person) : Somebody(token, person with { IsPerson = false });
     }
 
-    /// <summary>Whom the sentence right before a token of the same block is about; null for nobody.</summary>
+    /// <summary>Whom the sentence right before a token is about; null for nobody.</summary>
     /// <param name="token">The first token of what follows the sentence.</param>
     /// <param name="limit">The sentence begins here or later.</param>
-    public Speaker? OfSentenceBefore(int token, int limit)
+    /// <param name="mayGoOn">Somebody speaks before the sentence who may go on after it: only a person who reports, or smiles and the like, takes over.</param>
+    public Speaker? OfSentenceBefore(int token, int limit, bool mayGoOn)
     {
-        int end = token - 1;
+        int end = tokens.IsKind(token - 1, TokenKind.Break) ? token - 2 : token - 1;
         if (end < 1 || !tokens.IsKind(end, TokenKind.Stop))
             return null;
         int start = _window.StartBefore(end, 0);
-        if (start < limit)
-            return null;
-        SpeakerCriteria person = new(WordClasses.None, IsPerson: true, IsKnown: false);
-        int subject = _subjects.LastBefore(end, person);
-        return subject >= 0 && _subjects[subject].Key >= start ? FirstOfSentence(subject, person) : null;
-    }
-
-    /// <summary>Whom the last sentence of the paragraph before a token is about; null for nobody.</summary>
-    /// <param name="token">The first token of a paragraph.</param>
-    /// <param name="limit">The sentence begins here or later.</param>
-    public Speaker? OfParagraphBefore(int token, int limit)
-    {
-        int end = token - 2;
-        if (end < 1 || !tokens.IsKind(end, TokenKind.Stop))
-            return null;
-        int start = _window.StartBefore(end, 0);
-        if (start < limit)
+        if (start < limit || (mayGoOn && !tokens.HasAny(start, end - 1, WordClasses.Cue | WordClasses.WeakCue)))
             return null;
         SpeakerCriteria person = new(WordClasses.None, IsPerson: true, IsKnown: false);
         int subject = _subjects.LastBefore(end, person);
         if (subject >= 0 && _subjects[subject].Key >= start)
             return FirstOfSentence(subject, person);
-        return people.OfficeBefore(end, WordClasses.None) is { } office && office.First >= start ? named(office) : null;
+        return !mayGoOn && people.OfficeBefore(end, WordClasses.None) is { } office && office.First >= start ? named(office) : null;
     }
 
     private bool IsNearer(int subject, int reporter, int token) =>

@@ -55,24 +55,15 @@ internal sealed class SpeakerResolver
         return _antecedents.OfMissing(token, _grammar.SubjectGenders.ClassesOf(_tokens.Span(token))) is { } speaker ? NumberOf(speaker, null) : -1;
     }
 
-    /// <summary>The number of who speaks in a whole sentence after one that reports, in the same block; -1 for nobody.</summary>
+    /// <summary>The number of whom the sentence right before a quotation is about; -1 for nobody.</summary>
     /// <param name="token">The first token of the quotation.</param>
     /// <param name="limit">The token after the quotation before it.</param>
-    public int ResolveFloating(int token, int limit)
+    /// <param name="mayGoOn">The speaker of that quotation may go on.</param>
+    public int ResolveFloating(int token, int limit, bool mayGoOn)
     {
         CollectPeople();
         CollectReporters();
-        return _antecedents.OfSentenceBefore(token, limit) is { } speaker ? NumberOf(speaker, null) : -1;
-    }
-
-    /// <summary>The number of who speaks where a paragraph begins with a quotation that nobody reports; -1 for nobody.</summary>
-    /// <param name="token">The first token of the quotation.</param>
-    /// <param name="limit">The token after the quotation before it.</param>
-    public int ResolveOpening(int token, int limit)
-    {
-        CollectPeople();
-        CollectReporters();
-        return _antecedents.OfParagraphBefore(token, limit) is { } speaker ? NumberOf(speaker, null) : -1;
+        return _antecedents.OfSentenceBefore(token, limit, mayGoOn) is { } speaker ? NumberOf(speaker, null) : -1;
     }
 
     /// <summary>All speakers, in order of their first quotation.</summary>
