@@ -27,6 +27,12 @@ public class IncisionTests
     public void AnAppositionEndsALineOfDialogue(string language, string text, string speech) =>
         Assert.Equal(speech, Assert.Single(Quoting.Speech(text, language)));
 
+    [Theory]
+    [InlineData("pl", "\"Kto rano wstaje, ten cały dzień ziewa, żartował wczoraj satyryk Benedykt Szulc.", "Kto rano wstaje, ten cały dzień ziewa")]
+    [InlineData("en", "“The town needs two ferries, said Mira Holm on Monday.", "The town needs two ferries")]
+    public void AMarkThatIsNeverClosedEndsBeforeTheClauseThatNamesTheSpeaker(string language, string text, string speech) =>
+        Assert.Equal([speech], Quoting.Speech(text, language));
+
     [Fact]
     public void FirstPersonsCutNothing() =>
         Assert.Single(Quoting.Speech("“The town needs two ferries — I mean, one is always broken — and a pilot,” he said.", "en"));

@@ -19,7 +19,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         int speech = first + 1;
         for (int index = speech; index < end; index++)
         {
-            if (!OpensClause(index, end, speech, inMarks: false))
+            if (!OpensClause(index, end, speech, inMarks: false, isUnclosed: false))
                 continue;
             int clauseEnd = ClauseEnd(index + 1, end);
             AddPiece(speech, index, index + 1, clauseEnd, before, isDash: true);
@@ -52,7 +52,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         int speech = whole.ContentFirst, end = whole.ContentLast + 1, before = spans.Count;
         for (int index = speech; index < end; index++)
         {
-            if (tokens[index].Kind == TokenKind.Word || !OpensClause(index, end, speech, inMarks: true))
+            if (tokens[index].Kind == TokenKind.Word || !OpensClause(index, end, speech, inMarks: true, isUnclosed: whole.IsUnclosed))
                 continue;
             int clauseEnd = ClauseEnd(index + 1, end);
             if (clauseEnd >= end && index * 2 < speech + end && !whole.IsUnclosed)
@@ -69,13 +69,14 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         return true;
     }
 
-    private bool OpensClause(int index, int end, int speech, bool inMarks)
+    /// <summary>Whether who speaks is named from a token on; words that nothing closes may end at any such clause.</summary>
+    private bool OpensClause(int index, int end, int speech, bool inMarks, bool isUnclosed)
     {
         if (index <= speech || index + 1 >= end)
             return false;
         if (tokens[index].Kind == TokenKind.Dash)
             return OpensAfterDash(index, end, inMarks);
-        return grammar.CommaIncision && tokens[index].Kind is TokenKind.Comma or TokenKind.Stop
+        return (grammar.CommaIncision || isUnclosed) && tokens[index].Kind is TokenKind.Comma or TokenKind.Stop
             && OpensAfterComma(index, end, inMarks);
     }
 
