@@ -18,6 +18,12 @@ public class AntecedentTests
             ["Der Kanzler"],
             Quoting.Speakers("Der Kanzler kam spät. Die Ministerin lachte. „Das wird ein langer Abend“, sagte er.", "de"));
 
+    [Theory]
+    [InlineData("uk", "Директорка школи прийшла пізно. Суд переніс засідання. «Мене просто беруть на втому», — сказала вона.", "Директорка")]
+    [InlineData("pl", "Rzeczniczka milczała. Burmistrz wyszedł z sali. „Na to jest za wcześnie” – wyjaśniła.", "Rzeczniczka")]
+    public void TheEndingOfAnOfficeTellsItsGender(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoting.Speakers(text, language));
+
     [Fact]
     public void AnOfficeFartherAwayThanWhoReportsIsPassedOver() =>
         Assert.Equal(

@@ -84,6 +84,7 @@ internal static class GrammarSections
         "elisions" => grammar.Elisions,
         "narrative endings" => grammar.NarrativeEndings,
         "verb endings" => grammar.VerbEndings,
+        "feminine noun endings" => grammar.FeminineNounEndings,
         _ => null,
     };
 }

@@ -33,6 +33,9 @@ internal sealed class QuotationGrammar
     /// <summary>Endings by which the verb of a clause is known; none where the table cannot tell (Italian "ava").</summary>
     public List<string> VerbEndings { get; } = [];
 
+    /// <summary>Endings of nouns for women, where those of men have others (Polish "-a"); none where they tell nothing.</summary>
+    public List<string> FeminineNounEndings { get; } = [];
+
     /// <summary>Surnames of a single character, which show where a name begins in a text without spaces.</summary>
     public HashSet<char> Surnames { get; } = [];
 

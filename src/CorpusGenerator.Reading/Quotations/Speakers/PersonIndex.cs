@@ -77,11 +77,22 @@ internal sealed class PersonIndex
             ref readonly NounPhrase phrase = ref _phrases[index];
             if (office is { } found && _window.StartBefore(found.First, 0) > phrase.First)
                 break;
-            if (!phrase.IsOblique && IsDefinite(phrase) && Agrees(phrase.Gender | GenderOfDeterminer(phrase.First), gender))
+            if (!phrase.IsOblique && IsDefinite(phrase) && Agrees(phrase.Gender | GenderOfDeterminer(phrase.First) | GenderOfNoun(phrase), gender))
                 office = Office(phrase);
         }
 
         return office;
+    }
+
+    /// <summary>The gender that the ending of the office tells, where the language has one for women.</summary>
+    private WordClasses GenderOfNoun(in NounPhrase phrase)
+    {
+        if (_grammar.FeminineNounEndings.Count == 0)
+            return WordClasses.None;
+        int office = phrase.First;
+        while (office < phrase.Last && !_tokens[office].Is(WordClasses.Role))
+            office++;
+        return _tokens.EndsWithAny(office, _grammar.FeminineNounEndings) ? WordClasses.Feminine : WordClasses.Masculine;
     }
 
     private WordClasses GenderOfDeterminer(int index)
