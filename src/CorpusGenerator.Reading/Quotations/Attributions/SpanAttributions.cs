@@ -37,12 +37,25 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (before.IsSaying)
             return before;
         bool hasBefore = before.HasCue && !IsClaimed(index, before);
+        if (hasBefore && before.Subject is not null && LeadsTo(span, before))
+            return before;
         SpanAttribution after = _following.After(span, _relations.StartAfter(index));
         if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && !(IsBeside(span, after) && after.Subject is not null))
             return before;
         if (after.HasCue && after.Subject is null && grammar.VerbLast)
             return after with { Subject = _leading.TopicBefore(span, limit) };
         return after.HasCue ? after : hasBefore ? before : SpanAttribution.None;
+    }
+
+    /// <summary>
+    /// Whether the cue leads right to the words: "somebody asked: “…”, says Holm" is a report within a report, and the
+    /// inner one is of these words.
+    /// </summary>
+    private bool LeadsTo(QuotedSpan span, in SpanAttribution before)
+    {
+        int last = tokens.IsKind(span.First - 1, TokenKind.Colon) ? span.First - 2 : span.First - 1;
+        return before.CueLast == last && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Cue)
+            && !tokens[before.CueFirst].Is(WordClasses.SourceAfter | WordClasses.SourceBefore | WordClasses.Participle);
     }
 
     /// <summary>Whether the cue comes right after the span and its comma or dash.</summary>
