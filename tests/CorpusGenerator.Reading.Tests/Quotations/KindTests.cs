@@ -10,6 +10,7 @@ public class KindTests
     [InlineData("en", "“No!” said Mira Holm.", QuoteKind.Speech)]
     [InlineData("en", "Mira Holm described him as “a loose cannon with a permit”.", QuoteKind.Speech)]
     [InlineData("en", "Mira Holm called it “the cannon”.", QuoteKind.Term)]
+    [InlineData("es", "La alcaldesa Inés Prado aseguró que el libro «sigue adelante con todas las garantías».", QuoteKind.Speech)]
     [InlineData("en", "The town took the “way of the sea” in March.", QuoteKind.Term)]
     [InlineData("de", "Der Film „Der lange Weg zum Hafen“ gewann.", QuoteKind.Title)]
     [InlineData("pl", "Dostała nagrodę „Człowiek roku tego miasta”.", QuoteKind.Title)]

@@ -29,13 +29,13 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool isShort = words <= LongestTitle && !(introduced && ended);
         if (isShort && words > 1 && !ended && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
             return QuoteKind.Title;
-        if ((isShort || isTitleCase) && !AreBorrowedWords(span, words) && MayFollowItsNoun(span, attribution) && _around.IsNearBefore(span, WordClasses.WorkNoun))
+        if ((isShort || isTitleCase) && !AreBorrowedWords(span, words) && !AreNamedSpeakersWords(span, attribution, words) && MayFollowItsNoun(span, attribution) && _around.IsNearBefore(span, WordClasses.WorkNoun))
             return QuoteKind.Title;
         if (isTitleCase && words > LongestTerm - 1 && words <= LongestTitle && IsNoSentence(span, attribution, ended))
             return QuoteKind.Title;
         if (_around.IsNumbered(span) || (isShort && !ended && IsSource(span)))
             return QuoteKind.Title;
-        if (isShort && !introduced && IsPresentedAsTerm(span) && !IsOpinion(span, attribution, words))
+        if (isShort && !introduced && IsPresentedAsTerm(span) && !AreNamedSpeakersWords(span, attribution, words))
             return QuoteKind.Term;
         if (isShort && _around.IsJustBefore(span, WordClasses.WorkNoun))
             return QuoteKind.Title;
@@ -84,8 +84,11 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private bool IsPresentedAsTerm(QuotedSpan span) =>
         _around.IsJustAfter(span, WordClasses.TermWord) || (grammar.VerbLast && _around.IsJustBefore(span, WordClasses.TermWord));
 
-    /// <summary>"Holm called it “a ferry without a harbour”": more than a few words, begun small, are theirs who calls it so.</summary>
-    private bool IsOpinion(QuotedSpan span, in SpanAttribution attribution, int words) =>
+    /// <summary>
+    /// More than a few words, begun small, beside somebody's name are theirs: "Holm called it “a ferry without a harbour”",
+    /// "Holm said that the film “is going well”".
+    /// </summary>
+    private bool AreNamedSpeakersWords(QuotedSpan span, in SpanAttribution attribution, int words) =>
         words > LongestTerm && StartsSmall(span.ContentFirst) && attribution.Subject is { Kind: NounPhraseKind.Name };
 
     /// <summary>‘It was like a train’: residents describe storm.</summary>
