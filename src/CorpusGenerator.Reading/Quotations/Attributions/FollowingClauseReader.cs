@@ -29,6 +29,13 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         return found.HasCue || !joined || leadsToNext ? found : WithoutListedCue(first, end);
     }
 
+    /// <summary>Who is named right after a whole sentence, whatever it says of them: "“…。”运动员孙悦语气坚定。" Only where no capitals show names.</summary>
+    public SpanAttribution Bystander(QuotedSpan span, int limit) =>
+        tokens[span.ContentLast].Kind == TokenKind.Stop && tokens.IsKind(span.Last + 1, TokenKind.Word)
+        && _subjects.At(span.Last + 1, _window.EndAfter(span.Last + 1, limit)) is { } subject
+            ? new(true, subject, -1, -1)
+            : SpanAttribution.None;
+
     /// <summary>"«…»: lo ha detto il ministro": a colon before a small letter.</summary>
     private bool LeadsBack(int index) =>
         tokens[index].Kind == TokenKind.Colon && tokens.IsKind(index + 1, TokenKind.Word) && char.IsLower(tokens.Text[tokens[index + 1].Start]);
@@ -44,13 +51,26 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             return leads || (isApart && tokens[first].IsCapitalized) ? SpanAttribution.None : Source(first, end);
         if (isApart && !(leads && !tokens[first].IsCapitalized))
             return SpanAttribution.None;
-        int last = _cues.EndOfExpression(cue, end);
+        int last = grammar.VerbLast ? EndOfVerb(cue, end) : _cues.EndOfExpression(cue, end);
         if (tokens[cue].Is(WordClasses.Saying) && first == cue)
             return SpanAttribution.OfText(_subjects.InText(last + 1, end), cue, last);
 
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
         subject ??= _subjects.After(last + 1, end);
         return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);
+    }
+
+    /// <summary>"деп кесіп айтты": the last word of several verbs, with at most one other word between two of them.</summary>
+    private int EndOfVerb(int cue, int end)
+    {
+        int last = _cues.EndOfExpression(cue, end);
+        for (int next = last + 1; next < Math.Min(end, last + 3); next++)
+        {
+            if (tokens[next].Is(WordClasses.Cue))
+                (last, next) = (_cues.EndOfExpression(next, end), _cues.EndOfExpression(next, end));
+        }
+
+        return last;
     }
 
     /// <summary>

@@ -20,6 +20,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         int end = span.First;
         if (end - 1 >= limit && tokens.IsKind(end - 1, TokenKind.Break) && tokens.IsKind(end - 2, TokenKind.Colon))
             end--;
+        if (end - 1 >= limit && span.IsDash && tokens.IsKind(end - 1, TokenKind.Dash) && tokens.IsKind(end - 2, TokenKind.Colon))
+            end--;
         int first = _window.StartBefore(end, limit);
         return first < end ? Read(first, end) : AfterBareCue(end - 2, limit);
     }
@@ -70,7 +72,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (cue >= 0 && cue > sourceAfter)
             return WithCue(first, cue, end);
         return sourceAfter >= 0
-            ? new(true, _subjects.Adjacent(first, sourceAfter), sourceAfter, _cues.EndOfExpression(sourceAfter, end))
+            ? new(true, _subjects.SourceBefore(first, sourceAfter), sourceAfter, _cues.EndOfExpression(sourceAfter, end))
             : WithoutCue(first, end);
     }
 
@@ -83,19 +85,19 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     /// <summary>"Per la procura, …": a sentence that opens with "for" and whoever thinks so.</summary>
     private SpanAttribution OpeningSource(int first, int end)
     {
-        if (!IsOpeningSource(first) || _subjects.After(first + 1, end, isSource: true) is not { } source
+        if (!IsAnyOf(first, grammar.OpeningSources) || _subjects.After(first + 1, end, isSource: true) is not { } source
             || source.First != first + 1 || !tokens.IsKind(source.Last + 1, TokenKind.Comma))
             return SpanAttribution.None;
         bool mayThink = source.Kind == NounPhraseKind.Name || Has(source, WordClasses.Role);
         return mayThink ? new(true, source, first, first) : SpanAttribution.None;
     }
 
-    private bool IsOpeningSource(int first)
+    private bool IsAnyOf(int index, List<string> words)
     {
-        ReadOnlySpan<char> word = tokens.Span(first);
-        foreach (string source in grammar.OpeningSources)
+        ReadOnlySpan<char> word = tokens.Span(index);
+        foreach (string other in words)
         {
-            if (FoldedWord.AreEqual(word, source.AsSpan()))
+            if (FoldedWord.AreEqual(word, other.AsSpan()))
                 return true;
         }
 
@@ -108,12 +110,12 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (opening.HasCue)
             return opening;
         if (tokens[end - 1].Kind == TokenKind.Colon || IsThat(end - 1))
-            return new(true, _subjects.OfSentence(first, end - 1), -1, -1);
+            return new(true, (grammar.VerbLast && !grammar.Unspaced ? _topics.Before(first, end - 1) : null) ?? _subjects.OfSentence(first, end - 1), -1, -1);
         int aside = _cues.LastOf(WordClasses.AfterQuote, first, end);
         if (aside > first && tokens[aside - 1].Kind == TokenKind.Comma && _subjects.After(aside + 1, end) is { Kind: NounPhraseKind.Name } name
             && name.First == aside + 1 && tokens.IsKind(name.Last + 1, TokenKind.Comma))
             return new(true, name, aside, aside);
-        int reportive = _cues.LastOf(WordClasses.Reportive, first, end);
+        int reportive = grammar.VerbLast ? -1 : _cues.LastOf(WordClasses.Reportive, first, end);
         return reportive < 0 ? OfContentClause(first, end) : new(true, null, reportive, reportive);
     }
 
@@ -136,8 +138,12 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         int last = _cues.EndOfExpression(cue, end);
         if (grammar.VerbLast)
             return new(true, _topics.After(last + 1, end) ?? _topics.Before(first, cue), cue, last);
+        if (grammar.VerbFirst && IsAnyOf(first, grammar.OpeningTopics) && _subjects.Before(first, cue) is { } topic)
+            return new(true, topic, cue, last);
         if (grammar.VerbFirst)
             return new(true, _subjects.After(last + 1, end) ?? _subjects.Before(first, cue), cue, last);
+        if (grammar.Unspaced)
+            return new(true, _subjects.Before(first, EndsClause(last, end) ? cue : end) ?? _subjects.After(last + 1, end), cue, last);
         if (Inverted(first, cue, last, end) is { } inverted)
             return new(true, inverted, cue, last);
         NounPhrase? subject = _subjects.Before(first, cue);
@@ -148,6 +154,23 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (subject is null && tokens[end - 1].Kind == TokenKind.Colon && _subjects.OfSentence(last + 1, end - 1) is { Kind: NounPhraseKind.Name } name)
             subject = name;
         return new(true, subject, cue, last);
+    }
+
+    /// <summary>
+    /// Whether the cue is the verb of the clause before the quotation, and does not belong to a noun after it ("著称的企业家")
+    /// or to an earlier clause ("说到这里，他笑了：").
+    /// </summary>
+    private bool EndsClause(int cue, int end)
+    {
+        if (tokens[cue + 1].Is(WordClasses.Genitive))
+            return false;
+        for (int index = cue + 1; index < end - 1; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Comma)
+                return tokens[end - 1].Kind != TokenKind.Colon;
+        }
+
+        return true;
     }
 
     /// <summary>

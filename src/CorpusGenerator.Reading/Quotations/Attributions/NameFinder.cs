@@ -5,6 +5,7 @@ namespace CorpusGenerator.Reading;
 /// <summary>Finds the name in a noun phrase.</summary>
 internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
 {
+    private const int LongestUnspaced = 3;
     private const WordClasses NotInName = WordClasses.NotName | WordClasses.Role | WordClasses.Honorific
         | WordClasses.Determiner | WordClasses.Genitive | WordClasses.WorkNoun | WordClasses.Adverb
         | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Verb;
@@ -29,6 +30,8 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
                 continue;
             }
 
+            if (coreFirst >= 0 && grammar.Unspaced && token.Is(WordClasses.Honorific))
+                break;
             if (!IsNameWord(index))
             {
                 afterGenitive = token.Is(WordClasses.Genitive) || (afterGenitive && token.Is(WordClasses.Determiner));
@@ -37,7 +40,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
 
             int end = RunEnd(index, last);
             int start = StartOf(index, end, first, afterRole, afterGenitive);
-            if (start <= end && !IsPossessor(end, last) && !(determined && IsAdjective(end, last)))
+            if (start <= end && !IsPossessor(end, last) && !IsBodyOf(start, end, last) && !(determined && IsAdjective(end, last)))
                 (coreFirst, coreLast) = (start, end);
             if (coreLast == end && !determined && IsBody(end, last))
                 coreLast = last;
@@ -70,9 +73,14 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         if (token.Kind != TokenKind.Word || token.Is(NotInName) || token.IsContinuation)
             return false;
         if (grammar.NoCapitals)
-            return !IsArabicDefinite(index) && !OpensVerbFirst(index);
+            return !IsDefinite(index) && !OpensVerbFirst(index) && !(grammar.Unspaced && IsLoose(index));
         return token.IsCapitalized;
     }
+
+    /// <summary>A single character after a number ("1937年") or an office ("老人拉着"): a unit or a verb, and no name.</summary>
+    private bool IsLoose(int index) =>
+        tokens[index].Length == 1 && index > 0
+        && (tokens.IsKind(index - 1, TokenKind.Number) || tokens[index - 1].Is(WordClasses.Role | WordClasses.Honorific));
 
     /// <summary>The last token of the name that begins at <paramref name="first"/>.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -82,7 +90,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         for (int index = first + 1; index <= last; index++)
         {
             ref Token token = ref tokens[index];
-            if (OpensWithPreposition(index))
+            if (OpensWithPreposition(index) || IsObject(first, index))
                 break;
             if (IsNameWord(index) || IsSurname(index) || (grammar.NoCapitals && !grammar.Unspaced && !token.Is(NotInName) && token.Kind == TokenKind.Word))
                 end = index;
@@ -92,6 +100,10 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
 
         return end;
     }
+
+    /// <summary>"ليلى الصباغ القرار": a second noun with its article after a given name is none of the name.</summary>
+    private bool IsObject(int first, int index) =>
+        grammar.VerbFirst && index > first + 1 && IsDefinite(index) && IsDefinite(index - 1) && !tokens[index - 2].Is(WordClasses.NameParticle);
 
     /// <summary>Whether a preposition is written as the first part of the word: another phrase begins there.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -116,7 +128,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     private bool IsBareComplement(int index, int first) =>
         index > first && tokens[index - 1].Is(WordClasses.Role)
         && (grammar.NamesInflect
-            || (grammar.VerbFirst && !IsArabicDefinite(index - 1) && index + 1 < tokens.Count && tokens[index + 1].Is(WordClasses.GivenName)));
+            || (grammar.VerbFirst && !IsDefinite(index - 1) && index + 1 < tokens.Count && tokens[index + 1].Is(WordClasses.GivenName)));
 
     /// <summary>"prezydent Ruritanii Jan Nowak", "sindaco di Porto Anna Lei": a place, then a given name and a surname.</summary>
     private bool IsComplementAndName(int first, int end) =>
@@ -163,14 +175,20 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         tokens[index].Kind == TokenKind.Stop && index > 0 && tokens[index - 1].IsCapitalized;
 
     private bool IsPossessor(int end, int last) =>
+        (end < last && grammar.GenitiveEndings.Count > 0 && tokens[last].Is(WordClasses.Role) && tokens.EndsWithAny(end, grammar.GenitiveEndings)) ||
         end < last && tokens[end + 1].Is(WordClasses.Genitive) && tokens.Text[tokens[end + 1].Start] is '\'' or '\u2019';
+
+    /// <summary>"北方农业大学教授": where names are short, longer words before an office say where it is held.</summary>
+    private bool IsBodyOf(int start, int end, int last) =>
+        grammar.Surnames.Count > 0 && end < last && tokens[end + 1].Is(WordClasses.Role) && !tokens[end + 1].Is(WordClasses.Honorific)
+        && tokens[end].End - tokens[start].Start > LongestUnspaced && !UnspacedNames.IsFullName(tokens.Span(start), grammar.Surnames);
 
     /// <summary>"the Ruritanian president": a capital before an office that no name follows.</summary>
     private bool IsAdjective(int end, int last) =>
         !grammar.NoCapitals && end + 1 == last && tokens[last].Is(WordClasses.Role) && !tokens[last].IsCapitalized;
 
     /// <summary>"الـ" (the) or "للـ" (for the) opens the word: a noun or adjective, not a given name.</summary>
-    private bool IsArabicDefinite(int index)
+    public bool IsDefinite(int index)
     {
         ReadOnlySpan<char> word = tokens.Span(index);
         return word.Length > 3 && word[0] is '\u0627' or '\u0644' && word[1] == '\u0644';

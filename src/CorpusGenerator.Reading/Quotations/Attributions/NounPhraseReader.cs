@@ -6,6 +6,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestPhrase = 14;
+    private const int LongestInMarks = 7;
     private const WordClasses Enders = WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Conjunction
         | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Relative
         | WordClasses.That | WordClasses.Verb | WordClasses.SourceBefore | WordClasses.SourceAfter | WordClasses.SubjectMarker;
@@ -55,7 +56,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
                 if (oblique && splitsOblique)
                     last = ObliqueEnd(index, last);
                 if ((!namesOnly || MayTellWho(index, last)) && HasNoun(index, last))
-                    phrases.Add(Describe(index, last, oblique));
+                    phrases.Add(Describe(index, last, oblique || NamesOblique(index, last, phrases)));
                 oblique = false;
                 index = last + 1;
             }
@@ -92,12 +93,26 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     private int ObliqueEnd(int first, int last)
     {
+        if (grammar.NoCapitals)
+            return ComplementEnd(first, last);
         for (int index = first + 1; index <= last; index++)
         {
             bool startsName = _names.IsNameWord(index) && !_names.IsNameWord(index - 1) && !tokens[index - 1].Is(WordClasses.Role | WordClasses.NameParticle);
             if (startsName && RoleAfter(index, last) is > 0 and int role)
                 return role - 1;
-            if (startsName || StartsFullName(index, last) || (tokens[index].Is(WordClasses.Role) && tokens[index - 1].IsCapitalized))
+            if (startsName || StartsFullName(index, last) || FollowsPlace(index, last) || (tokens[index].Is(WordClasses.Role) && tokens[index - 1].IsCapitalized))
+                return index - 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>"في مركز الدراسات سامر حداد": a given name after a noun with its article belongs to none of it but to who works there.</summary>
+    private int ComplementEnd(int first, int last)
+    {
+        for (int index = first + 1; index < last && !tokens[index - 1].Is(WordClasses.Role | WordClasses.Honorific | WordClasses.GivenName); index++)
+        {
+            if (tokens[index].Is(WordClasses.GivenName) && _names.IsDefinite(index - 1))
                 return index - 1;
         }
 
@@ -107,6 +122,10 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     /// <summary>"on Facebook Anna Lee": a given name after a name that is none.</summary>
     private bool StartsFullName(int index, int last) =>
         tokens[index].Is(WordClasses.GivenName) && !tokens[index - 1].Is(WordClasses.GivenName) && index < last && _names.IsNameWord(index + 1);
+
+    /// <summary>"in Ukraine Anna Lis": two words of a name after one that names no person.</summary>
+    private bool FollowsPlace(int index, int last) =>
+        tokens[index - 1].Is(WordClasses.NotName) && index < last && _names.IsNameWord(index) && _names.IsNameWord(index + 1);
 
     /// <summary>"at a sitting of the Council mayor Anna Lee": the office after a name opens the subject; 0 for none.</summary>
     private int RoleAfter(int name, int last)
@@ -156,15 +175,36 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     {
         int limit = Math.Min(end, first + LongestPhrase);
         int index = first + 1;
+        if (tokens.IsKind(first - 1, TokenKind.Mark) && ClosingMark(first, Math.Min(end, first + LongestInMarks)) is > 0 and int mark)
+            return mark;
         bool named = IsPlainName(first);
         if (named && IsPossessed(first))
             return index;
         while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first)
-            && !(named && IsPlainWord(index) && !tokens[index - 1].Is(WordClasses.Genitive)))
+            && !(named && IsPlainWord(index) && !tokens[index - 1].Is(WordClasses.Genitive) && !JoinsOffice(index, limit)))
             named |= IsPlainName(index++);
         while (index - 1 > first && tokens[index - 1].Is(Joining) && !tokens[index - 1].Is(WordClasses.Role))
             index--;
         return index;
+    }
+
+    /// <summary>"Vessbyn kylän puheenjohtaja": small words in the genitive after a name in the genitive, up to an office.</summary>
+    private bool JoinsOffice(int index, int limit)
+    {
+        if (grammar.GenitiveEndings.Count == 0 || !tokens.EndsWithAny(index - 1, grammar.GenitiveEndings))
+            return false;
+        while (index < limit && IsPlainWord(index) && tokens.EndsWithAny(index, grammar.GenitiveEndings))
+            index++;
+        return index < limit && tokens[index].Kind == TokenKind.Word && tokens[index].Is(WordClasses.Role);
+    }
+
+    /// <summary>The mark after a few words, all of which are one name; 0 for none.</summary>
+    private int ClosingMark(int first, int end)
+    {
+        int index = first;
+        while (index < end && tokens[index].Kind == TokenKind.Word)
+            index++;
+        return index < end && tokens[index].Kind == TokenKind.Mark ? index : 0;
     }
 
     /// <summary>"in deren Verlauf Holm sagte": the noun after the genitive of a relative pronoun stands alone.</summary>
@@ -186,13 +226,20 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     /// <summary>After a name a preposition that is part of a word opens a new phrase; an article does unless the word before it joins the two.</summary>
     private bool StartsAnother(int index, int first) =>
-        (index > first && _names.OpensWithPreposition(index) && _names.IsNameWord(index - 1))
+        (grammar.CasePartsPhrases && index > first && tokens[index].Is(WordClasses.CaseEnding) != tokens[index - 1].Is(WordClasses.CaseEnding))
+        || (index > first && _names.OpensWithPreposition(index) && _names.IsNameWord(index - 1))
         || (tokens[index].Is(WordClasses.Determiner) && !tokens[index].Is(WordClasses.Genitive) && !IsParticle(index)
             && index > first && !tokens[index - 1].Is(WordClasses.Genitive | WordClasses.Determiner));
 
+    private bool IsInMarks(int first, int last) => tokens.IsKind(first - 1, TokenKind.Mark) && tokens.IsKind(last + 1, TokenKind.Mark);
+
+    /// <summary>"in comments for “Harbour Gazette”": what is named in marks right after what is no subject belongs to it.</summary>
+    private bool NamesOblique(int first, int last, NounPhraseList phrases) =>
+        phrases.Count > 0 && phrases[phrases.Count - 1] is { IsOblique: true } before && before.Last + 2 == first && IsInMarks(first, last);
+
     private NounPhrase Describe(int first, int last, bool oblique)
     {
-        bool isInMarks = tokens.IsKind(first - 1, TokenKind.Mark) && tokens.IsKind(last + 1, TokenKind.Mark);
+        bool isInMarks = IsInMarks(first, last);
         bool isName = _names.TryFind(first, last, out int coreFirst, out int coreLast) || isInMarks;
         if (!isName || isInMarks)
             (coreFirst, coreLast) = (first, last);

@@ -6,6 +6,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     private const int LongestJoint = 2;
     private readonly LeadingClauseReader _leading = new(tokens, grammar);
     private readonly FollowingClauseReader _following = new(tokens, grammar);
+    private readonly QuotativeReader _quotatives = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
     private readonly SpanRelations _relations = new(tokens, spans);
     private SpanAttribution[] _found = [];
@@ -33,6 +34,8 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (label.HasCue)
             return label;
         int limit = _relations.EndBefore(index);
+        if (grammar.TopicMarkers.Count > 0 && _quotatives.IsNoun(span))
+            return _quotatives.Read(span, limit, _relations.StartAfter(index));
         SpanAttribution before = _leading.Before(span, limit);
         if (before.IsSaying)
             return before;
@@ -43,8 +46,10 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && !(IsBeside(span, after) && after.Subject is not null))
             return before;
         if (after.HasCue && after.Subject is null && grammar.VerbLast)
-            return after with { Subject = _leading.TopicBefore(span, limit) };
-        return after.HasCue ? after : hasBefore ? before : SpanAttribution.None;
+            return after with { Subject = Source(before) ?? _leading.TopicBefore(span, limit) ?? SubjectAfter(index) };
+        if (!after.HasCue && grammar.TopicMarkers.Count > 0 && _quotatives.Read(span, limit, _relations.StartAfter(index)) is { HasCue: true } quotative)
+            return quotative;
+        return after.HasCue ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
     }
 
     /// <summary>
@@ -57,6 +62,13 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         return before.CueLast == last && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Cue)
             && !tokens[before.CueFirst].Is(WordClasses.SourceAfter | WordClasses.SourceBefore | WordClasses.Participle);
     }
+
+    /// <summary>Whom a source phrase before the span names, where the verb after it has no subject: "X'ten yapılan açıklamada “…” denildi".</summary>
+    private NounPhrase? Source(in SpanAttribution before) =>
+        before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.SourceAfter) ? before.Subject : null;
+
+    private NounPhrase? SubjectAfter(int index) =>
+        grammar.TopicMarkers.Count > 0 ? _quotatives.SubjectAfter(spans[index], _relations.StartAfter(index)) : null;
 
     /// <summary>Whether the cue comes right after the span and its comma or dash.</summary>
     private static bool IsBeside(QuotedSpan span, in SpanAttribution after) =>

@@ -8,14 +8,18 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     private const WordClasses Passable = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Relative | WordClasses.WeakCue;
     private readonly NounPhraseReader _reader = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
+    private readonly ClauseSubjectFinder? _clauses = grammar.Unspaced && !grammar.VerbLast ? new(tokens, grammar) : null;
+    private readonly bool _splits = grammar.NoArticles && !grammar.NoCapitals;
     private readonly NounPhraseList _phrases = new();
 
     /// <summary>The subject between <paramref name="first"/> and the cue that ends there; null for none.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public NounPhrase? Before(int first, int cue)
     {
+        if (_clauses is not null)
+            return _clauses.Find(first, cue);
         _phrases.Clear();
-        _reader.Read(first, cue, _phrases);
+        _reader.Read(first, cue, _phrases, splitsOblique: _splits);
         NounPhrase? best = null;
         int bestScore = 0;
         for (int index = 0; index < _phrases.Count; index++)
@@ -31,8 +35,10 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>The subject of a sentence whose verb is no cue: its first name, or else its first noun phrase.</summary>
     public NounPhrase? OfSentence(int first, int end)
     {
+        if (_clauses is not null)
+            return _clauses.Find(first, end);
         _phrases.Clear();
-        _reader.Read(first, end, _phrases);
+        _reader.Read(first, end, _phrases, splitsOblique: _splits);
         NounPhrase? subject = null;
         for (int index = 0; index < _phrases.Count; index++)
         {
@@ -45,6 +51,25 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         }
 
         return subject;
+    }
+
+    /// <summary>Whoever is named right at a token, where no space and no capital shows it; null for nobody.</summary>
+    public NounPhrase? At(int first, int end) => _clauses?.At(first, end);
+
+    /// <summary>
+    /// Whom a source phrase after its noun names: the noun phrase right before it, or where a preposition names the source
+    /// and a clause about it may follow ("عن مصدر لم تسمه قوله"), the first after one that has an office or a given name.
+    /// </summary>
+    public NounPhrase? SourceBefore(int first, int end)
+    {
+        NounPhrase? nearest = Adjacent(first, end);
+        for (int index = 0; grammar.VerbFirst && index < _phrases.Count; index++)
+        {
+            if (_phrases[index].IsOblique && tokens.HasAny(_phrases[index].First, _phrases[index].Last, WordClasses.Role | WordClasses.GivenName | WordClasses.Honorific))
+                return _phrases[index];
+        }
+
+        return nearest;
     }
 
     /// <summary>The noun phrase right before a token, whatever it depends on; null for none.</summary>
@@ -64,22 +89,35 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     {
         end = ClauseEnd(first, end);
         _phrases.Clear();
-        _reader.Read(first, end, _phrases, splitsOblique: grammar.NoArticles && !grammar.NoCapitals);
+        _reader.Read(first, end, _phrases, splitsOblique: grammar.NoArticles && !grammar.Unspaced);
         for (int index = 0; index < _phrases.Count; index++)
         {
             ref readonly NounPhrase phrase = ref _phrases[index];
             bool inMarks = tokens.IsKind(phrase.First - 1, TokenKind.Mark) && index + 1 < _phrases.Count;
             if ((phrase.IsOblique && !(isSource && phrase.First == first)) || inMarks || HasCommaBefore(first, phrase.First))
                 continue;
+            if (AfterMarks(index) is { } owner)
+                return owner;
             return phrase.Kind == NounPhraseKind.Title ? WithApposition(phrase, first, end) : phrase;
         }
 
         return null;
     }
 
+    /// <summary>"директор завода «Заря» Анна Лис": the name after a body's in marks; null for none.</summary>
+    private NounPhrase? AfterMarks(int index)
+    {
+        if (index + 2 >= _phrases.Count || !tokens.IsKind(_phrases[index].Last + 1, TokenKind.Mark))
+            return null;
+        NounPhrase name = _phrases[index + 2];
+        bool follows = _phrases[index + 1].First == _phrases[index].Last + 2 && name.First == _phrases[index + 1].Last + 2 && tokens.IsKind(name.First - 1, TokenKind.Mark);
+        return follows && name.Kind == NounPhraseKind.Name ? name : null;
+    }
+
     /// <summary>The text that a preposition right after the cue names: "in dem Schreiben"; null for none.</summary>
     public NounPhrase? InText(int first, int end) =>
-        first < end && tokens[first].Is(WordClasses.Preposition) && After(first + 1, end, isSource: true) is { Kind: NounPhraseKind.Title } text
+        first < end && tokens[first].Is(WordClasses.Preposition) && After(first + 1, end, isSource: true) is { } text
+        && (text.Kind == NounPhraseKind.Title || tokens.HasAny(text.First, text.Last, WordClasses.Role | WordClasses.WorkNoun))
             ? text
             : null;
 
@@ -102,10 +140,16 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
             : null;
     }
 
-    /// <summary>"the minister, Anna Lee": the name says more than the office.</summary>
+    /// <summary>"the minister, Anna Lee": the name says more than the office, also where the complement of the office stands between.</summary>
     private NounPhrase WithApposition(in NounPhrase phrase, int first, int end)
     {
         int next = phrase.Last + 1;
+        for (int index = 0; grammar.VerbFirst && index + 1 < _phrases.Count; index++)
+        {
+            if (_phrases[index].First == next + 1 && _phrases[index].IsOblique)
+                return AfterComplement(phrase, index + 1, end);
+        }
+
         if (!tokens.IsKind(next, TokenKind.Comma) || next + 1 >= end)
             return phrase;
         for (int index = 0; index < _phrases.Count; index++)
@@ -116,6 +160,15 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         }
 
         return phrase;
+    }
+
+    /// <summary>"الباحث في مركز الدراسات سامر حداد", "المشرفة على الدراسة، لينا حداد، ": the name that follows the complement.</summary>
+    private NounPhrase AfterComplement(in NounPhrase office, int index, int end)
+    {
+        ref readonly NounPhrase name = ref _phrases[index];
+        int gap = name.First - _phrases[index - 1].Last - 1;
+        bool follows = gap == 0 || (gap == 1 && tokens[name.First - 1].Kind == TokenKind.Comma && (name.Last + 1 >= end || tokens[name.Last + 1].Kind == TokenKind.Comma));
+        return follows && !name.IsOblique && name.Kind == NounPhraseKind.Name ? name : office;
     }
 
     private bool HasCommaBefore(int first, int end)
@@ -147,7 +200,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         ref readonly NounPhrase phrase = ref _phrases[index];
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
-            return (adjacent || (grammar.Unspaced && phrase.First == first)) && !phrase.IsOblique ? 9 : 0;
+            return adjacent && !phrase.IsOblique ? 9 : 0;
         int score = phrase.Kind == NounPhraseKind.Name && !MayBeNoun(phrase) ? 4 : 2;
         score += adjacent ? 4 : 0;
         score += HasApposition(phrase, cue) ? 2 : 0;

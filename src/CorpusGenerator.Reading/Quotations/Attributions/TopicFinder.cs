@@ -4,6 +4,9 @@ namespace CorpusGenerator.Reading;
 internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestTitle = 4;
+    private const int FarthestTitle = 8;
+    private const int LongestBracket = 8;
+    private const WordClasses Person = WordClasses.Role | WordClasses.Honorific | WordClasses.Pronoun | WordClasses.GivenName;
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly SubjectFinder _subjects = new(tokens, grammar);
 
@@ -12,7 +15,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
     {
         int marker = LastMarker(first, end);
         if (marker > first)
-            return Ending(first, marker - 1);
+            return Marked(first, end, Person) ?? Ending(first, marker - 1);
         if (end > first && tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Colon)
             end--;
         NounPhrase? adjacent = end > first ? Ending(first, end - 1) : null;
@@ -29,6 +32,40 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
         return end > first ? Ending(first, end - 1) : null;
     }
 
+    /// <summary>
+    /// The last subject that ends with a word of the classes, any where there are none; one of the sentence goes before
+    /// one of a clause inside it (Japanese "は" and "が"). Null for none.
+    /// </summary>
+    public NounPhrase? Marked(int first, int end, WordClasses classes)
+    {
+        NounPhrase? inner = null;
+        for (int index = end - 1; index > first; index--)
+        {
+            if (!tokens[index].Is(WordClasses.SubjectMarker) || Ending(first, index - 1) is not { } subject
+                || (classes != WordClasses.None && !tokens[subject.Last].Is(classes)))
+                continue;
+            if (IsTopic(index))
+                return subject;
+            inner ??= subject;
+        }
+
+        return inner;
+    }
+
+    /// <summary>The noun phrase that ends with a token; null for none.</summary>
+    public NounPhrase? EndingAt(int first, int last) => Ending(first, last);
+
+    /// <summary>The noun phrase that the tokens are, all of them; null when they are more or something else.</summary>
+    public NounPhrase? Whole(int first, int end) =>
+        Ending(first, end - 1) is { } phrase && IsStart(phrase.First, first) ? phrase : null;
+
+    /// <summary>Whether what a phrase leaves out in front of it says more about whom it names: "橋を守る田中さん".</summary>
+    private bool IsStart(int index, int first) => index == first || !tokens[index - 1].Is(WordClasses.SubjectMarker | WordClasses.That | WordClasses.Cue);
+
+    /// <summary>Whether the particle there closes what the sentence is about.</summary>
+    public bool IsTopic(int index) =>
+        tokens[index].Length == 1 && grammar.TopicMarkers.Contains(tokens.Text[tokens[index].Start]);
+
     /// <summary>The first name without a case ending.</summary>
     private NounPhrase? FirstName(int first, int end)
     {
@@ -44,7 +81,22 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
             index = last;
         }
 
-        return grammar.Unspaced ? _subjects.Before(first, end) : null;
+        return grammar.Unspaced ? _subjects.Before(first, end) : FirstTitle(first, end);
+    }
+
+    /// <summary>"Mahkeme başkanı sanığa dönerek, “…”": the first office, with what stands before it in the sentence.</summary>
+    private NounPhrase? FirstTitle(int first, int end)
+    {
+        for (int index = first; index < Math.Min(end, first + FarthestTitle); index++)
+        {
+            if (tokens[index].Kind != TokenKind.Word)
+                return null;
+            bool isLast = index + 1 >= end || !tokens[index + 1].Is(WordClasses.Role | WordClasses.CaseEnding);
+            if (tokens[index].Is(WordClasses.Role) && isLast)
+                return Describe(TitleStart(first, index), index);
+        }
+
+        return null;
     }
 
     /// <summary>A word that has its capital from the sentence's start, and nothing else to show that it is a name.</summary>
@@ -78,6 +130,8 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>The name, or else the title, that ends with a token.</summary>
     private NounPhrase? Ending(int first, int last)
     {
+        if (grammar.Unspaced)
+            last = BeforeBracket(first, last);
         ref Token token = ref tokens[last];
         if (token.Kind != TokenKind.Word || token.Is(WordClasses.CaseEnding | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Cue | WordClasses.Preposition))
             return null;
@@ -88,6 +142,17 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
         if (_names.IsNameWord(last))
             return Describe(NameStart(first, last), last);
         return token.Is(WordClasses.Role) || (token.IsCapitalized && token.Is(WordClasses.NotName)) ? Describe(TitleStart(first, last), last) : null;
+    }
+
+    /// <summary>"田中さん(31)は": the word before a bracket that ends at a token.</summary>
+    private int BeforeBracket(int first, int last)
+    {
+        if (tokens[last].Kind != TokenKind.CloseBracket)
+            return last;
+        int open = last;
+        while (open > first && open > last - LongestBracket && tokens[open].Kind != TokenKind.OpenBracket)
+            open--;
+        return open > first && tokens[open].Kind == TokenKind.OpenBracket ? open - 1 : last;
     }
 
     private NounPhrase Describe(int first, int last)
@@ -118,12 +183,17 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
     private int UnspacedStart(int first, int last)
     {
         const WordClasses Ends = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.SubjectMarker
-            | WordClasses.That | WordClasses.Adverb | WordClasses.Cue;
+            | WordClasses.That | WordClasses.Adverb | WordClasses.Cue | WordClasses.Verb;
         int start = last;
-        while (start > first && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Other && !tokens[start - 1].Is(Ends))
+        while (start > first && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Other && !tokens[start - 1].Is(Ends) && !EndsClause(start - 1))
             start--;
         while (start < last && tokens[start].Is(WordClasses.Genitive))
             start++;
         return start;
     }
+
+    /// <summary>"率いる監督": a helping verb before a word that is not written in the letters of endings.</summary>
+    private bool EndsClause(int index) =>
+        tokens[index].Is(WordClasses.Auxiliary) && grammar.PredicateEndings.Contains(tokens.Text[tokens[index].End - 1])
+        && !Characters.IsHiragana(tokens.Text[tokens[index].End]);
 }

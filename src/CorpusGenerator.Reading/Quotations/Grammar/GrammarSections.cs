@@ -39,6 +39,8 @@ internal static class GrammarSections
         "feminine names" => WordClasses.GivenName | WordClasses.Feminine,
         "not names" => WordClasses.NotName,
         "work nouns" => WordClasses.WorkNoun,
+        "source particles" => WordClasses.Preposition | WordClasses.CaseEnding,
+        "nouns of speech" => WordClasses.Reportive,
         "sayings" => WordClasses.Saying,
         "term words" => WordClasses.TermWord,
         "thoughts" => WordClasses.TermWord | WordClasses.Verb,
@@ -53,6 +55,7 @@ internal static class GrammarSections
     public static WordClasses? ClassesOfEndings(string section) => section switch
     {
         "role endings" => WordClasses.Role,
+        "oblique endings" => WordClasses.CaseEnding,
         "not name endings" => WordClasses.NotName,
         _ => null,
     };
@@ -79,12 +82,24 @@ internal static class GrammarSections
     {
         "prefixes" => grammar.Prefixes,
         "opening sources" => grammar.OpeningSources,
+        "genitive endings" => grammar.GenitiveEndings,
+        "opening topics" => grammar.OpeningTopics,
         "preposition prefixes" => grammar.PrepositionPrefixes,
         "enclitics" => grammar.Enclitics,
         "elisions" => grammar.Elisions,
         "narrative endings" => grammar.NarrativeEndings,
         "verb endings" => grammar.VerbEndings,
         "feminine noun endings" => grammar.FeminineNounEndings,
+        _ => null,
+    };
+
+    /// <summary>The set that a section of single characters fills; null for a section of words.</summary>
+    public static HashSet<char>? CharactersOf(QuotationGrammar grammar, string section) => section switch
+    {
+        "surnames" => grammar.Surnames,
+        "predicate endings" => grammar.PredicateEndings,
+        "topic markers" => grammar.TopicMarkers,
+        "locative endings" => grammar.LocativeEndings,
         _ => null,
     };
 }

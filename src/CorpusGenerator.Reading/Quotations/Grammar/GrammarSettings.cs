@@ -11,6 +11,9 @@ internal static class GrammarSettings
         {
             case "dialogue dash": grammar.DialogueDash = true; break;
             case "comma incision": grammar.CommaIncision = true; break;
+            case "colon inside words": grammar.ColonInsideWords = true; break;
+            case "case parts phrases": grammar.CasePartsPhrases = true; break;
+            case "subject first incision": grammar.SubjectFirstIncision = true; break;
             case "verb last": grammar.VerbLast = true; break;
             case "verb first": grammar.VerbFirst = true; break;
             case "nouns have capitals": grammar.NounsHaveCapitals = true; break;

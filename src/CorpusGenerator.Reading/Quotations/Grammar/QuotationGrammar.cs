@@ -18,6 +18,9 @@ internal sealed class QuotationGrammar
     /// <summary>Prepositions that name a source where a sentence opens with them and a comma follows (Italian "per").</summary>
     public List<string> OpeningSources { get; } = [];
 
+    /// <summary>Words that set the subject before the verb in a language whose verb comes first (Arabic "أما").</summary>
+    public List<string> OpeningTopics { get; } = [];
+
     /// <summary>Prepositions written as part of the noun after them: no name goes on there (Arabic "لل").</summary>
     public List<string> PrepositionPrefixes { get; } = [];
 
@@ -39,6 +42,18 @@ internal sealed class QuotationGrammar
     /// <summary>Surnames of a single character, which show where a name begins in a text without spaces.</summary>
     public HashSet<char> Surnames { get; } = [];
 
+    /// <summary>Letters that a predicate can end with, where no space shows the end of a relative clause (Japanese "る").</summary>
+    public HashSet<char> PredicateEndings { get; } = [];
+
+    /// <summary>Particles that close what a sentence is about, other than the subject of a clause inside it (Japanese "は").</summary>
+    public HashSet<char> TopicMarkers { get; } = [];
+
+    /// <summary>Characters after a noun that make it a place or a time, where neither space nor case does (Chinese "中").</summary>
+    public HashSet<char> LocativeEndings { get; } = [];
+
+    /// <summary>Endings of nouns that another noun follows, on which they depend (Finnish "n").</summary>
+    public List<string> GenitiveEndings { get; } = [];
+
     /// <summary>Endings of verbs that tell the gender of their subject (Polish "-ła").</summary>
     public EndingTable SubjectGenders { get; } = new();
 
@@ -50,6 +65,15 @@ internal sealed class QuotationGrammar
 
     /// <summary>What is said in marks or after a dash may be broken by a clause that is set off by commas only.</summary>
     public bool CommaIncision { get; set; }
+
+    /// <summary>The clause that breaks what is said after a dash may begin with its subject: "– Ei, Anna Lis sanoo."</summary>
+    public bool SubjectFirstIncision { get; set; }
+
+    /// <summary>Words of one noun phrase have one case: a phrase ends where its case does.</summary>
+    public bool CasePartsPhrases { get; set; }
+
+    /// <summary>A colon joins an ending to an abbreviation (Finnish "Oy:n").</summary>
+    public bool ColonInsideWords { get; set; }
 
     /// <summary>The verb comes last: the speaker before the quotation, the cue after it.</summary>
     public bool VerbLast { get; set; }

@@ -81,8 +81,8 @@ internal sealed class QuotationGrammarParser
     {
         if (GrammarSections.ListOf(_grammar, _section) is { } list)
             list.Add(word);
-        else if (_section == "surnames")
-            _grammar.Surnames.Add(word[0]);
+        else if (GrammarSections.CharactersOf(_grammar, _section) is { } characters)
+            characters.Add(word[0]);
         else if (GrammarSections.ClassesOfEndings(_section) is { } classes)
             _grammar.Lexicon.Endings.Add(word, classes);
         else if (GrammarSections.GenderOfVerbEndings(_section) is { } gender)

@@ -93,8 +93,10 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
 
     private bool OpensAfterComma(int index, int end, bool inMarks)
     {
-        if (!tokens.IsKind(index + 1, TokenKind.Word) || tokens[index + 1].IsCapitalized)
+        if (!tokens.IsKind(index + 1, TokenKind.Word))
             return false;
+        if (tokens[index + 1].IsCapitalized)
+            return grammar.SubjectFirstIncision && !inMarks && tokens[index].Kind == TokenKind.Comma && _clauses.HasCueAfterSubject(index + 1, end);
         if (_clauses.IsInverted(index + 1, end))
             return true;
         return !inMarks && tokens[index].Kind == TokenKind.Comma && _clauses.HasCueAfterSubject(index + 1, end);
@@ -167,7 +169,21 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             dash |= tokens[index++].Kind == TokenKind.Dash;
         bool goesOn = dash || inMarks
             || (grammar.CommaIncision && (tokens.IsKind(clauseEnd, TokenKind.Comma) || (index < end && !_clauses.TellsOn(index, end))));
-        return goesOn ? index : end;
+        return goesOn ? index : inMarks ? end : AfterStory(index, end);
+    }
+
+    /// <summary>"– Warte! – rief Ina. Er kam zurück. – Was ist?": where after sentences of the story a dash lets speech go on.</summary>
+    private int AfterStory(int index, int end)
+    {
+        int limit = Math.Min(end, index + LongestClause);
+        tokens.CountSteps(Math.Max(0, limit - index));
+        for (; index + 1 < limit; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Dash && tokens[index - 1].Kind == TokenKind.Stop && tokens[index + 1].IsCapitalized)
+                return index + 1;
+        }
+
+        return end;
     }
 
     private void AddPiece(int first, int end, int clauseFirst, int clauseEnd, int before, bool isDash)

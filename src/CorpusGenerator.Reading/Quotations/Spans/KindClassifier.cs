@@ -9,6 +9,9 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private const int LongestLooseFragment = 6;
     private const int NearCue = 4;
     private readonly SpanSurroundings _around = new(tokens);
+    private readonly WordClasses _apart = WordClasses.Cue | WordClasses.That
+        | (grammar.TopicMarkers.Count > 0 ? WordClasses.Preposition | WordClasses.SubjectMarker : WordClasses.None);
+
     private readonly VerbFinder _verbs = new(tokens, grammar);
 
     /// <summary>What the words of a span are, given whether something reports it.</summary>
@@ -27,15 +30,16 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         if (isTitleCase && words <= LongestTitle && _around.IsWholeBlock(span))
             return QuoteKind.Title;
         bool isShort = words <= LongestTitle && !(introduced && ended);
-        if (isShort && words > 1 && !ended && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
+        if (isShort && words > 1 && !ended && !(introduced && attribution.HasCue) && !IsBeside(span, attribution) && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
             return QuoteKind.Title;
-        if ((isShort || isTitleCase) && !AreBorrowedWords(span, words) && !AreNamedSpeakersWords(span, attribution, words) && MayFollowItsNoun(span, attribution) && _around.IsNearBefore(span, WordClasses.WorkNoun))
+        if ((isShort || isTitleCase) && !AreBorrowedWords(span, words) && !AreNamedSpeakersWords(span, attribution, words) && MayFollowItsNoun(span, attribution)
+            && _around.IsNearBefore(span, WordClasses.WorkNoun, _apart))
             return QuoteKind.Title;
         if (isTitleCase && words > LongestTerm - 1 && words <= LongestTitle && IsNoSentence(span, attribution, ended))
             return QuoteKind.Title;
         if (_around.IsNumbered(span) || (isShort && !ended && IsSource(span)))
             return QuoteKind.Title;
-        if (isShort && !introduced && IsPresentedAsTerm(span) && !AreNamedSpeakersWords(span, attribution, words))
+        if (isShort && !introduced && !IsByNoun(attribution) && IsPresentedAsTerm(span) && !AreNamedSpeakersWords(span, attribution, words))
             return QuoteKind.Term;
         if (isShort && _around.IsJustBefore(span, WordClasses.WorkNoun))
             return QuoteKind.Title;
@@ -52,10 +56,14 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private bool FollowsCue(QuotedSpan span, in SpanAttribution attribution) =>
         attribution.CueLast == span.First - 2 && tokens.IsKind(span.First - 1, TokenKind.Comma);
 
-    /// <summary>After a comma or colon only a capital makes words the name of the work before it.</summary>
+    /// <summary>After a comma or colon only a capital makes words the name of the work before it; without capitals, that no verb reports.</summary>
     private bool MayFollowItsNoun(QuotedSpan span, in SpanAttribution attribution) =>
-        tokens.IsKind(span.First - 1, TokenKind.Word)
-        || ((grammar.NoCapitals || tokens[span.ContentFirst].IsCapitalized) && !IsBeside(span.Last, attribution));
+        (tokens.IsKind(span.First - 1, TokenKind.Word) && !(grammar.VerbLast && IsBeside(span.Last, attribution) && !tokens[span.First - 1].Is(WordClasses.WorkNoun)))
+        || ((grammar.NoCapitals ? attribution.CueFirst < 0 : tokens[span.ContentFirst].IsCapitalized) && !IsBeside(span.Last, attribution));
+
+    /// <summary>"「…」という声": a noun of speech takes the place of the verb.</summary>
+    private bool IsByNoun(in SpanAttribution attribution) =>
+        grammar.VerbLast && attribution.CueFirst >= 0 && tokens[attribution.CueFirst].Is(WordClasses.Reportive);
 
     private bool IsNoSentence(QuotedSpan span, in SpanAttribution attribution, bool ended) =>
         !IsBeside(span, attribution) && !(ended && _around.StartsSentence(span));
@@ -82,7 +90,10 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
 
     /// <summary>A word like "so-called" stands before the term, or after it where the verb comes last.</summary>
     private bool IsPresentedAsTerm(QuotedSpan span) =>
-        _around.IsJustAfter(span, WordClasses.TermWord) || (grammar.VerbLast && _around.IsJustBefore(span, WordClasses.TermWord));
+        _around.IsJustAfter(span, WordClasses.TermWord) || (grammar.VerbLast && _around.IsJustBefore(span, WordClasses.TermWord) && !EndsWithCue(span.Last + 1));
+
+    /// <summary>"«…» деген.": at the sentence's end what presents a term elsewhere is a verb of speech.</summary>
+    private bool EndsWithCue(int index) => tokens[index].Is(WordClasses.Cue) && tokens.IsKind(index + 1, TokenKind.Stop);
 
     /// <summary>
     /// More than a few words, begun small, beside somebody's name are theirs: "Holm called it “a ferry without a harbour”",

@@ -34,10 +34,16 @@ internal static class MarkScan
             char character = text[position];
             bool opens = character is '\'' or '\u2019'
                 || (character is ',' or '(' && position + 1 < block.End && text[position + 1] == character);
+            if (character == ':' && grammar.DialogueDash && IsBeforeDash(text, position, block.End))
+                return true;
             if (opens && (position == block.Start || !CharacterTable.Is(text[position - 1], CharacterTraits.Letter)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Anna Lis: – We had forty.": a dash after a colon and a space.</summary>
+    private static bool IsBeforeDash(string text, int colon, int end) =>
+        colon + 2 < end && text[colon + 1] == ' ' && CharacterTable.KindOf(text[colon + 2]) == TokenKind.Dash;
 }

@@ -24,14 +24,17 @@ internal sealed class SpanSurroundings(TokenTable tokens)
     }
 
     /// <summary>Whether a word of the classes is among the few before it, and nothing between that reports.</summary>
-    public bool IsNearBefore(QuotedSpan span, WordClasses classes)
+    /// <param name="span">The quotation.</param>
+    /// <param name="classes">The classes.</param>
+    /// <param name="others">Words of these stand between a word and what does not belong to it.</param>
+    public bool IsNearBefore(QuotedSpan span, WordClasses classes, WordClasses others)
     {
         int start = tokens.IsKind(span.First - 1, TokenKind.Comma) || tokens.IsKind(span.First - 1, TokenKind.Colon) ? 2 : 1;
         for (int distance = start; distance <= start + Reach; distance++)
         {
             if (IsWordOf(span.First - distance, classes))
                 return true;
-            if (!tokens.IsKind(span.First - distance, TokenKind.Word) || tokens[span.First - distance].Is(WordClasses.Cue | WordClasses.That))
+            if (!tokens.IsKind(span.First - distance, TokenKind.Word) || tokens[span.First - distance].Is(others))
                 break;
         }
 

@@ -25,9 +25,12 @@ internal static class Characters
                 or (>= '\u0300' and <= '\u036F') or (>= '\u0400' and <= '\u052F')
                 or (>= '\u064B' and <= '\u065F') || char.IsLetter(character) || char.IsSurrogate(character);
 
-    /// <summary>Han and kana: scripts that put no space between words.</summary>
+    /// <summary>Han and kana, scripts that put no space between words, and the dot between the parts of foreign names in them.</summary>
     public static bool IsUnspaced(char character) =>
-        character is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or '\u3005' or '\u3007';
+        character is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or '\u3005' or '\u3007' or '\u00B7';
+
+    /// <summary>The Japanese letters of endings and particles.</summary>
+    public static bool IsHiragana(char character) => character is >= '\u3041' and <= '\u309F';
 
     private static TokenKind KindOfAscii(char character) => character switch
     {

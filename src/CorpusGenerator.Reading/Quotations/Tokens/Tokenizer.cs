@@ -164,7 +164,8 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
         CharacterTraits traits = CharacterTable.Of(character);
         if ((traits & (CharacterTraits.Letter | CharacterTraits.Digit)) != 0)
             return (traits & _cutting) == 0;
-        return character is '\'' or '\u2019' or '\u02BC' or '-' or '\u2010' or '\u2011'
+        return (character is ':' && grammar.ColonInsideWords && position + 1 < end && char.IsLower(_text[position + 1]) && IsLetter(_text[position - 1]))
+            || character is '\'' or '\u2019' or '\u02BC' or '-' or '\u2010' or '\u2011'
             && IsLetter(_text[position - 1]) && position + 1 < end && IsLetter(_text[position + 1]);
     }
 
@@ -211,7 +212,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
         while (position < end && CharacterTable.Is(_text[position], CharacterTraits.Unspaced))
         {
             int known = _classifier.LongestKnown(position, end, out ulong hash);
-            if (known == 0)
+            if (known == 0 || (known == 1 && wordStart < position && _classifier.IsRole(hash)))
             {
                 position++;
                 continue;
@@ -229,15 +230,28 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>Adds what lies between words of the table; what stands before a name in it says who the person is.</summary>
     private void AddUnlisted(int start, int end)
     {
-        int name = Math.Max(start, end - UnspacedNames.LengthAtEnd(_text.AsSpan(start, end - start), grammar.Surnames));
-        if (name > start && name < end)
-        {
-            AddWord(start, name);
-            tokens[tokens.Count - 1].Classes |= WordClasses.Role;
-            start = name;
-        }
+        ReadOnlySpan<char> stretch = _text.AsSpan(start, end - start);
+        if (grammar.PredicateEndings.Count > 0)
+            start = AddCut(start, UnspacedNames.EndOfClause(stretch, grammar.PredicateEndings), WordClasses.Verb);
+        else if (FollowsRole(start) && UnspacedNames.LengthAtStart(stretch, grammar.Surnames) is > 0 and int name)
+            start = AddCut(AddCut(start, name, WordClasses.None), stretch.Length - name, WordClasses.Verb);
+        else if (UnspacedNames.LengthAtEnd(stretch, grammar.Surnames) is > 0 and int length)
+            start = AddCut(start, stretch.Length - length, WordClasses.Role);
 
         if (end > start)
             AddWord(start, end);
+    }
+
+    private bool FollowsRole(int position) =>
+        tokens.Count > 0 && tokens[tokens.Count - 1].End == position && tokens[tokens.Count - 1].Is(WordClasses.Role);
+
+    /// <summary>Adds the first characters of a stretch as a word that is in the classes too; returns where the rest begins.</summary>
+    private int AddCut(int start, int length, WordClasses classes)
+    {
+        if (length <= 0)
+            return start;
+        AddWord(start, start + length);
+        tokens[tokens.Count - 1].Classes |= classes;
+        return start + length;
     }
 }

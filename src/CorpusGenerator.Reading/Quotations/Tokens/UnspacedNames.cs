@@ -9,16 +9,40 @@ internal static class UnspacedNames
     private const int Longest = 3;
     private const int Shortest = 2;
 
+    /// <summary>The dot between the parts of a foreign name.</summary>
+    private const char PartOfName = '\u00B7';
+
+    /// <summary>Whether a word is a surname with a given name, or a foreign name of several parts.</summary>
+    public static bool IsFullName(ReadOnlySpan<char> word, HashSet<char> surnames) =>
+        (word.Length is Shortest or Longest && surnames.Contains(word[0])) || word.IndexOf(PartOfName) > 0;
+
+    /// <summary>How many code units at the start of what follows an office are a name, where more follows; 0 for none.</summary>
+    public static int LengthAtStart(ReadOnlySpan<char> stretch, HashSet<char> surnames) =>
+        stretch.Length > Longest && surnames.Contains(stretch[0]) && stretch.IndexOf(PartOfName) < 0 ? Longest : 0;
+
     /// <summary>How many code units at the end of the stretch are a name; 0 when no surname shows one.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public static int LengthAtEnd(ReadOnlySpan<char> stretch, HashSet<char> surnames)
     {
-        if (surnames.Count == 0 || stretch.Length <= Longest)
+        if (surnames.Count == 0 || stretch.Length <= Longest || stretch.IndexOf(PartOfName) >= 0)
             return 0;
         for (int length = Longest; length >= Shortest; length--)
         {
             if (surnames.Contains(stretch[stretch.Length - length]))
                 return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where a relative clause before a noun ends: at the last letter of a predicate that a letter of nouns follows ("営む|畑中"); 0 for none.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
+    public static int EndOfClause(ReadOnlySpan<char> stretch, HashSet<char> endings)
+    {
+        for (int index = stretch.Length - 1; index > 1; index--)
+        {
+            if (Characters.IsHiragana(stretch[index - 1]) && !Characters.IsHiragana(stretch[index]) && endings.Contains(stretch[index - 1]))
+                return index;
         }
 
         return 0;

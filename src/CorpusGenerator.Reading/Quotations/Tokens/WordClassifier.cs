@@ -38,6 +38,9 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         return !_lexicon.Endings.IsEmpty && (isCapitalized || !grammar.NounsHaveCapitals) ? _lexicon.Endings.ClassesOf(tokens.Span(index)) : WordClasses.None;
     }
 
+    /// <summary>Whether a word of the table names somebody by office or kin, by its hash: a single letter of it ends many a name (夫 in 和夫).</summary>
+    public bool IsRole(ulong hash) => (_lexicon.Find(hash).Classes & WordClasses.Role) != 0;
+
     /// <summary>Gives expressions of several words their classes, in the words since the last call.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public void JoinPhrases()

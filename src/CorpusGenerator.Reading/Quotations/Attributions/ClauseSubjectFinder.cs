@@ -1,0 +1,118 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>
+/// Finds the subject of a cue where neither spaces nor cases tell it, and place, time and manner stand between the two
+/// (Chinese "市长林国栋昨日在会上说").
+/// </summary>
+/// <remarks>
+/// The last clause that has somebody, by office, surname or pronoun, has the subject, and its first such phrase is
+/// it; where no clause has, the first phrase of the last clause that no preposition opens.
+/// </remarks>
+internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const WordClasses Gendered = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural | WordClasses.FirstPerson;
+    private const WordClasses Openers = WordClasses.Preposition | WordClasses.Conjunction;
+    private readonly NounPhraseReader _reader = new(tokens, grammar);
+    private readonly NounPhraseList _phrases = new();
+
+    /// <summary>The subject between two tokens; null for none.</summary>
+    public NounPhrase? Find(int first, int end)
+    {
+        _phrases.Clear();
+        _reader.Read(first, end, _phrases);
+        NounPhrase? other = null;
+        for (int clauseEnd = end, last = _phrases.Count - 1; last >= 0;)
+        {
+            int clause = ClauseStart(first, clauseEnd);
+            int from = FirstOfClause(last, clause);
+            if (Person(from, last) is { } person)
+                return person;
+            if (other is null && from <= last && (clauseEnd == end || !tokens[clause].Is(Openers)))
+                other = FirstFree(from, last);
+            (clauseEnd, last) = (clause - 1, from - 1);
+        }
+
+        return other;
+    }
+
+    /// <summary>Whoever is named right at a token, by office or surname; null for nobody.</summary>
+    public NounPhrase? At(int first, int end)
+    {
+        _phrases.Clear();
+        _reader.Read(first, end, _phrases);
+        return _phrases.Count > 0 && _phrases[0].First == first && IsPerson(_phrases[0]) && _phrases[0].Kind != NounPhraseKind.Pronoun
+            ? WithPossessor(0, _phrases.Count - 1)
+            : null;
+    }
+
+    private NounPhrase? Person(int from, int last)
+    {
+        for (int index = from; index <= last; index++)
+        {
+            if (!_phrases[index].IsOblique && IsPerson(_phrases[index]))
+                return WithPossessor(index, last);
+        }
+
+        return null;
+    }
+
+    /// <summary>"他的队友李明", "教授、作家李明": the last of phrases that belong together is who speaks.</summary>
+    private NounPhrase WithPossessor(int index, int last)
+    {
+        while (index < last && IsJoined(_phrases[index], _phrases[index + 1]))
+            index++;
+        return _phrases[index];
+    }
+
+    private bool IsJoined(in NounPhrase left, in NounPhrase right)
+    {
+        if (left.Kind == NounPhraseKind.Pronoun)
+            return right.First == left.Last + 1 && IsPerson(right);
+        return !IsPersonsName(left) && right.First == left.Last + 2 && IsListComma(left.Last + 1) && IsPerson(right);
+    }
+
+    private NounPhrase? FirstFree(int from, int last)
+    {
+        for (int index = from; index <= last; index++)
+        {
+            if (!_phrases[index].IsOblique && !IsPlace(_phrases[index]))
+                return _phrases[index];
+        }
+
+        return null;
+    }
+
+    private bool IsPerson(in NounPhrase phrase)
+    {
+        if (phrase.Kind == NounPhraseKind.Pronoun)
+            return (phrase.Gender & Gendered) != 0;
+        return IsPersonsName(phrase) || (tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role | WordClasses.Honorific) && !IsPlace(phrase));
+    }
+
+    private bool IsPersonsName(in NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Name && UnspacedNames.IsFullName(tokens.Span(phrase.CoreFirst), grammar.Surnames);
+
+    /// <summary>"报告中": the phrase ends with a word for a place or a time, which is more than its office.</summary>
+    private bool IsPlace(in NounPhrase phrase) =>
+        !tokens[phrase.Last].Is(WordClasses.Role | WordClasses.Honorific)
+        && grammar.LocativeEndings.Contains(tokens.Text[tokens[phrase.Last].End - 1]);
+
+    private int ClauseStart(int first, int end)
+    {
+        int start = end;
+        while (start > first && !(tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Semicolon && !IsListComma(start - 1)))
+            start--;
+        return start;
+    }
+
+    /// <summary>The place of the first phrase that is in the clause.</summary>
+    private int FirstOfClause(int last, int clause)
+    {
+        while (last >= 0 && _phrases[last].First >= clause)
+            last--;
+        return last + 1;
+    }
+
+    private bool IsListComma(int index) =>
+        tokens.IsKind(index, TokenKind.Comma) && tokens.Text[tokens[index].Start] == '\u3001';
+}

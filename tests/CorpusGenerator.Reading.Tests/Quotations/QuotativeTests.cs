@@ -1,0 +1,36 @@
+namespace CorpusGenerator.Reading.Tests.Quotations;
+
+/// <summary>Languages where a particle closes what is said and any verb may follow: Japanese.</summary>
+public class QuotativeTests
+{
+    [Theory]
+    [InlineData("被害者の会の代表を務める大槻健一さんは「市の説明は不十分だ」と怒りに震える。", "大槻健一")]
+    [InlineData("佐藤和夫さん(52)は「二度と起きてほしくない」と静かに手を合わせた。", "佐藤和夫")]
+    [InlineData("チームを率いるペレス監督は試合後、「選手は最後まで走り抜いた」と厳しい表情。", "ペレス")]
+    [InlineData("市の担当者は「前向きに検討したい」。だが、住民は納得していない。", "市の担当者")]
+    [InlineData("専門家は、住民が求める補償について「国の責任は重い」と切り込む。", "専門家")]
+    [InlineData("株主からは「なぜ辞めないのか」と罵声が飛んだ。", "株主")]
+    [InlineData("野党からは「責任逃れだ」との批判が相次いだ。", "野党")]
+    [InlineData("同社の広報担当者は「調査中のため答えられない」としている。", "同社の広報担当者")]
+    public void AnyVerbAfterTheParticleReports(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, "ja")));
+
+    [Theory]
+    [InlineData("「優勝は通過点にすぎない」と河野真選手。大きな拍手が起きた。", "河野真")]
+    [InlineData("「もう限界です」。避難所で暮らす田所みどりさんは肩を震わせた。", "田所みどり")]
+    [InlineData("「店を閉めるのは簡単」と、三代目店主の松永千代さんは暖簾に目をやった。", "松永千代")]
+    [InlineData("首相「責任を痛感している」", "首相")]
+    public void TheSpeakerMayComeAfterOrStandAlone(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, "ja")));
+
+    [Fact]
+    public void WhatPeopleSayIsSpeechWithoutASpeaker() =>
+        Assert.Equal(["", ""], Quoting.Speakers("ネット上では「対応が遅すぎる」「説明になっていない」といった声が上がっている。", "ja"));
+
+    [Theory]
+    [InlineData("この店は「幻のラーメン」と呼ばれる一杯で知られる。")]
+    [InlineData("市長は、国が目指す「港湾投資促進プログラム」の策定を担当者に指示した。")]
+    [InlineData("死因は「動脈硬化に伴う循環器疾患」と記録されている。")]
+    [InlineData("両国は「戦略的互恵関係」の推進で一致したと首相は述べた。")]
+    public void ATermIsNobodys(string text) => Assert.Empty(Quoting.Speakers(text, "ja"));
+}
