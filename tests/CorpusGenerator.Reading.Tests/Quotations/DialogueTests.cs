@@ -62,4 +62,16 @@ public class DialogueTests
     [Fact]
     public void InSwedishTheClauseFollowsAComma() =>
         Assert.Equal(["Färjan är tillbaka i maj"], Quoting.Speech("– Färjan är tillbaka i maj, säger Anna Lind.", "sv"));
+
+    [Theory]
+    [InlineData("pl", "– Prom wraca – mówi Anna. Wieje od morza. – Tak jak co roku.", "Prom wraca|Tak jak co roku.", "Anna|Anna")]
+    [InlineData("pl", "– Proszę spojrzeć – Anna otwiera szafę – tu są bilety.", "Proszę spojrzeć|tu są bilety.", "Anna|Anna")]
+    [InlineData("pl", "Wójt Jan Lis zaprzecza. – Bzdura – mówi. – Prom wróci.", "Bzdura|Prom wróci.", "Jan Lis|Jan Lis")]
+    [InlineData("it", "Allora il custode si alzò e disse: — Il molo non lo vendo, per nessun prezzo. — Nessuno rispose.", "Il molo non lo vendo, per nessun prezzo.", "il custode")]
+    [InlineData("pl", "Prom wraca. – Nie wiadomo kiedy. Wieje od morza.", "", "")]
+    public void SomebodySpeaksAfterADashBetweenSentences(string language, string text, string speech, string speakers)
+    {
+        Assert.Equal(speech, string.Join("|", Quoting.Speech(text, language)));
+        Assert.Equal(speakers, string.Join("|", Quoting.Speakers(text, language)));
+    }
 }

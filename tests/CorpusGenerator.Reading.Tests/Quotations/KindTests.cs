@@ -35,6 +35,15 @@ public class KindTests
     [InlineData("pt", "Segundo Davi Ramos, «a balsa volta só em maio».", QuoteKind.Speech)]
     [InlineData("pt", "Segundo Davi Ramos, a balsa «volta só em maio à baía».", QuoteKind.Speech)]
     [InlineData("it", "«Abbiamo riaperto il molo per i pescatori», si sente al porto.", QuoteKind.Speech)]
+    [InlineData("es", "La alcaldesa Inés Prado pidió el lunes desde el puerto «un alivio urgente para todos los barcos».", QuoteKind.Speech)]
+    [InlineData("es", "La alcaldesa Inés Prado dijo que el proyecto «sigue adelante con todo el puerto».", QuoteKind.Speech)]
+    [InlineData("es", "La alcaldesa Inés Prado acusó a la oposición de «sembrar dudas por puro cálculo».", QuoteKind.Speech)]
+    [InlineData("pt", "Para o barqueiro Davi Ramos, o acordo foi «o pior negócio da história da baía».", QuoteKind.Speech)]
+    [InlineData("it", "Per il barcaiolo Dario Fontana «così si va a sbattere».", QuoteKind.Speech)]
+    [InlineData("it", "Non è, insiste il sindaco Dario Fontana, «una festa per pochi».", QuoteKind.Speech)]
+    [InlineData("it", "Anche Anna, arrivata da poco, è contenta («Non ridevo così da anni!»).", QuoteKind.Speech)]
+    [InlineData("hr", "„Ovo nije luka, nego muzej“, grmio je u luci.", QuoteKind.Speech)]
+    [InlineData("fr", "La mairie, selon un pêcheur, a pour le bac « une haine vieille de dix ans ».", QuoteKind.Term)]
     public void APhraseWithoutAVerbIsATermWhereTheTableKnowsVerbs(string language, string text, QuoteKind kind) =>
         Assert.Equal(kind, Assert.Single(Quoting.Read(text, language).Quotations).Kind);
 

@@ -22,7 +22,7 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
         {
             ref Token token = ref tokens[index];
             if (IsCue(index) || (index == first && token.Is(WordClasses.AfterQuote)))
-                return token.Is(WordClasses.Participle) ? -1 : index;
+                return IsAlone(index, first) ? -1 : index;
             if (token.Is(_clauseOpeners) || token.Kind is TokenKind.Colon or TokenKind.Semicolon)
                 return -1;
             if (token.Kind == TokenKind.OpenBracket)
@@ -37,6 +37,10 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
         return -1;
     }
 
+    /// <summary>A participle without a helping verb: "adding", but not "was saying".</summary>
+    private bool IsAlone(int index, int first) =>
+        tokens[index].Is(WordClasses.Participle) && !(index > first && tokens[index - 1].Is(WordClasses.Auxiliary));
+
     /// <summary>"Lee, the mayor and one of those who sued, said": the comma right before a cue; the same comma when there is none.</summary>
     private int AppositionEnd(int comma, int limit)
     {
@@ -49,7 +53,7 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
         return comma;
     }
 
-    /// <summary>The last cue that can have a subject, or else the first participle; -1 for none.</summary>
+    /// <summary>The last cue that can have a subject, or that opens a clause (", adding that"), or else the first participle; -1 for none.</summary>
     public int Last(int first, int end)
     {
         int participle = -1;
@@ -57,13 +61,16 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
         {
             if (!IsCue(index))
                 continue;
-            if (!tokens[index].Is(WordClasses.Participle))
+            if (!tokens[index].Is(WordClasses.Participle) || (!grammar.VerbFirst && OpensClause(index, first)))
                 return index;
             participle = participle < 0 ? index : participle;
         }
 
         return participle;
     }
+
+    private bool OpensClause(int index, int first) =>
+        index > first && (tokens[index - 1].Kind != TokenKind.Word || tokens[index - 1].Is(WordClasses.Conjunction));
 
     /// <summary>The last token in any of the classes; -1 for none.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

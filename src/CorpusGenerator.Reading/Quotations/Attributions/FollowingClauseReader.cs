@@ -10,6 +10,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     private readonly SubjectFinder _subjects = new(tokens, grammar);
     private readonly CueFinder _cues = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
+    private readonly LookingBackReader _lookingBack = new(tokens, grammar);
 
     /// <summary>What follows the span, up to the next one at <paramref name="limit"/>.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -21,8 +22,12 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         if (LeadsBack(first))
             return Read(first + 1, _window.EndAfter(first + 1, limit), isApart: true);
         bool joined = first > span.Last + 1 || tokens[span.ContentLast].Kind == TokenKind.Comma;
+        if (!joined && _lookingBack.Read(first, limit) is { HasCue: true } sentence)
+            return sentence;
         if (!joined && tokens.IsKind(first, TokenKind.Stop))
             return SpanAttribution.None;
+        if (tokens.IsKind(first, TokenKind.Colon))
+            return NamedAfterColon(first + 1, _window.EndAfter(first, limit));
         int end = _window.EndAfter(first, limit);
         bool leadsToNext = end == limit && end > first && tokens[end - 1].Kind == TokenKind.Colon;
         SpanAttribution found = Read(first, end, leadsToNext || (!joined && EndsSentence(span)));
@@ -40,6 +45,21 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     private bool LeadsBack(int index) =>
         tokens[index].Kind == TokenKind.Colon && tokens.IsKind(index + 1, TokenKind.Word) && char.IsLower(tokens.Text[tokens[index + 1].Start]);
 
+    /// <summary>"“We were tired”: Anna Lee, the coach, did not look for excuses": who the sentence is about.</summary>
+    private SpanAttribution NamedAfterColon(int first, int end) =>
+        first < end && !tokens.IsKind(end - 1, TokenKind.Colon) && _subjects.OfSentence(first, end) is { Kind: NounPhraseKind.Name } name && name.First == first
+            ? new(true, name, -1, -1)
+            : SpanAttribution.None;
+
+    /// <summary>Reads a clause inside the words; without a cue, who it opens with speaks: "– Look – Anna opens a folder – at these."</summary>
+    public SpanAttribution ReadInserted(int first, int end)
+    {
+        SpanAttribution found = Read(first, end, isApart: false);
+        return found.HasCue || _subjects.OfSentence(first, end) is not { Kind: NounPhraseKind.Name } name || name.First != first
+            ? found
+            : new(true, name, -1, -1);
+    }
+
     /// <summary>Reads the clause between two tokens.</summary>
     /// <param name="first">Its first token.</param>
     /// <param name="end">The token after its last.</param>
@@ -52,6 +72,8 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         if (isApart && !(leads && !tokens[first].IsCapitalized))
             return SpanAttribution.None;
         int last = grammar.VerbLast ? EndOfVerb(cue, end) : _cues.EndOfExpression(cue, end);
+        if (!tokens[cue].Is(WordClasses.Cue) && tokens[cue].Is(WordClasses.AfterQuote) && OpensClause(last + 1, end))
+            return SpanAttribution.None;
         if (tokens[cue].Is(WordClasses.Saying) && first == cue)
             return SpanAttribution.OfText(_subjects.InText(last + 1, end), cue, last);
 
@@ -81,6 +103,10 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         subject is { } phrase && ((phrase.Kind != NounPhraseKind.Title && !grammar.NoCapitals)
             || tokens[phrase.Last].Is(WordClasses.Role | WordClasses.Honorific)
             || (phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Is(WordClasses.SubjectMarker)));
+
+    /// <summary>"so blieb kein Auge trocken": a verb after a word that reports only as the first one makes it an adverb.</summary>
+    private bool OpensClause(int index, int end) =>
+        index < end && (_cues.IsUnlisted(index) || tokens[index].Is(WordClasses.Auxiliary | WordClasses.Verb));
 
     private bool EndsSentence(QuotedSpan span) =>
         !grammar.NoCapitals && tokens[span.ContentLast].Kind == TokenKind.Stop

@@ -23,8 +23,13 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (end - 1 >= limit && span.IsDash && tokens.IsKind(end - 1, TokenKind.Dash) && tokens.IsKind(end - 2, TokenKind.Colon))
             end--;
         int first = _window.StartBefore(end, limit);
-        return first < end ? Read(first, end) : AfterBareCue(end - 2, limit);
+        SpanAttribution found = first < end ? Read(first, end) : AfterBareCue(end - 2, limit);
+        return found.HasCue || !IsBracketedSentence(span) ? found : new(true, _subjects.OfSentence(first, end - 1), -1, -1);
     }
+
+    /// <summary>'Anna Lee is delighted (“I have never laughed so much!”)'.</summary>
+    private bool IsBracketedSentence(QuotedSpan span) =>
+        tokens[span.ContentLast].Kind == TokenKind.Stop && tokens.IsKind(span.First - 1, TokenKind.OpenBracket) && tokens.IsKind(span.Last + 1, TokenKind.CloseBracket);
 
     /// <summary>"Anna Lee once said. “…”": a sentence that ends with its cue does not say what, so that what follows does.</summary>
     private SpanAttribution AfterBareCue(int cue, int limit)
@@ -65,7 +70,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (saying >= 0 && (grammar.Unspaced || saying == end - 1 || !tokens[saying].Is(WordClasses.Cue)))
             return SpanAttribution.OfText(null, saying, saying);
         int cue = _cues.Last(first, end);
-        int source = _cues.LastOf(WordClasses.SourceBefore, first, end);
+        int source = LastSource(first, cue, end);
         int sourceAfter = _cues.LastOf(WordClasses.SourceAfter, first, end);
         if (source >= 0 && source >= cue && Source(source, end) is var found && (found.Subject is not null || cue < 0))
             return found;
@@ -74,6 +79,14 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         return sourceAfter >= 0
             ? new(true, _subjects.SourceBefore(first, sourceAfter), sourceAfter, _cues.EndOfExpression(sourceAfter, end))
             : WithoutCue(first, end);
+    }
+
+    /// <summary>The last source phrase; one that is a plain preposition too ("by", "after") counts only where a clause begins with it and nothing reports.</summary>
+    private int LastSource(int first, int cue, int end)
+    {
+        int source = _cues.LastOf(WordClasses.SourceBefore, first, end);
+        bool isPlain = source >= 0 && tokens[source].Is(WordClasses.Preposition) && !tokens[source].Is(WordClasses.Cue);
+        return isPlain && (cue >= 0 ? cue < source : source > first && tokens[source - 1].Kind == TokenKind.Word) ? -1 : source;
     }
 
     private SpanAttribution Source(int index, int end)
@@ -86,11 +99,15 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private SpanAttribution OpeningSource(int first, int end)
     {
         if (!IsAnyOf(first, grammar.OpeningSources) || _subjects.After(first + 1, end, isSource: true) is not { } source
-            || source.First != first + 1 || !tokens.IsKind(source.Last + 1, TokenKind.Comma))
+            || source.First != first + 1 || !EndsOpening(source.Last + 1, end))
             return SpanAttribution.None;
         bool mayThink = source.Kind == NounPhraseKind.Name || Has(source, WordClasses.Role);
         return mayThink ? new(true, source, first, first) : SpanAttribution.None;
     }
+
+    /// <summary>What follows whoever thinks so: a comma, the quotation, or the verb.</summary>
+    private bool EndsOpening(int index, int end) =>
+        index == end || tokens[index].Kind == TokenKind.Comma || tokens[index].Is(WordClasses.Auxiliary | WordClasses.Verb);
 
     private bool IsAnyOf(int index, List<string> words)
     {
@@ -109,8 +126,10 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         SpanAttribution opening = OpeningSource(first, end);
         if (opening.HasCue)
             return opening;
-        if (tokens[end - 1].Kind == TokenKind.Colon || IsThat(end - 1))
-            return new(true, (grammar.VerbLast && !grammar.Unspaced ? _topics.Before(first, end - 1) : null) ?? _subjects.OfSentence(first, end - 1), -1, -1);
+        if (tokens[end - 1].Kind == TokenKind.Colon)
+            return new(true, Topic(first, end - 1) ?? _subjects.BeforeColon(first, end - 1), -1, -1);
+        if (IsThat(end - 1))
+            return new(true, Topic(first, end - 1) ?? _subjects.OfSentence(first, end - 1), -1, -1);
         int aside = _cues.LastOf(WordClasses.AfterQuote, first, end);
         if (aside > first && tokens[aside - 1].Kind == TokenKind.Comma && _subjects.After(aside + 1, end) is { Kind: NounPhraseKind.Name } name
             && name.First == aside + 1 && tokens.IsKind(name.Last + 1, TokenKind.Comma))
@@ -118,6 +137,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         int reportive = grammar.VerbLast ? -1 : _cues.LastOf(WordClasses.Reportive, first, end);
         return reportive < 0 ? OfContentClause(first, end) : new(true, null, reportive, reportive);
     }
+
+    private NounPhrase? Topic(int first, int end) => grammar.VerbLast && !grammar.Unspaced ? _topics.Before(first, end) : null;
 
     /// <summary>"Lee was glad that the board had “…”": who the sentence is about, where what is quoted is in a clause of content.</summary>
     private SpanAttribution OfContentClause(int first, int end)
@@ -146,7 +167,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             return new(true, _subjects.Before(first, EndsClause(last, end) ? cue : end) ?? _subjects.After(last + 1, end), cue, last);
         if (Inverted(first, cue, last, end) is { } inverted)
             return new(true, inverted, cue, last);
-        NounPhrase? subject = _subjects.Before(first, cue);
+        NounPhrase? subject = AntecedentOf(_subjects.Before(first, cue), first);
         if (tokens[cue].Is(WordClasses.Saying))
             return OfText(subject ?? _subjects.After(last + 1, end) ?? _subjects.TextBefore(first, cue), cue, last, end);
         if (subject is null || (grammar.NounsHaveCapitals && MayBeObject(subject.Value)))
@@ -186,6 +207,13 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             ? subject
             : null;
     }
+
+    /// <summary>"Anna Lee, who asked him": the phrase that a relative pronoun after a comma stands for.</summary>
+    private NounPhrase? AntecedentOf(in NounPhrase? subject, int first) =>
+        subject is { Kind: NounPhraseKind.Pronoun } pronoun && tokens[pronoun.First].Is(WordClasses.Relative)
+        && tokens.IsKind(pronoun.First - 1, TokenKind.Comma) && pronoun.First - 1 > first
+            ? _subjects.Adjacent(first, pronoun.First - 1) ?? subject
+            : subject;
 
     /// <summary>What stands somewhere to be read has no voice but the text's: "heißt es in dem Schreiben", "im Bericht heißt es".</summary>
     private SpanAttribution OfText(NounPhrase? subject, int cue, int last, int end)

@@ -57,14 +57,34 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <remarks>Where names inflect, a given name in second place follows what stands beside it without a comma: "on Facebook Anna Lee".</remarks>
     private int StartOf(int run, int end, int first, bool afterRole, bool afterGenitive)
     {
-        if (afterRole && (afterGenitive || IsBareComplement(run, first)) && IsComplementAndName(run, end))
-            return run + 1;
+        if (afterRole && (afterGenitive || IsBareComplement(run, first) || EndsBody(run - 1)))
+        {
+            int person = IsComplementAndName(run, end) ? run + 1 : PersonIn(run, end);
+            if (person > run && !tokens[person - 1].Is(WordClasses.NameParticle))
+                return person;
+        }
+
         if (afterGenitive)
             return end + 1;
         if (grammar.NamesInflect && run + 2 <= end && !tokens[run].Is(WordClasses.GivenName) && tokens[run + 1].Is(WordClasses.GivenName))
             return run + 1;
         return grammar.NounsHaveCapitals && !afterRole ? AfterNoun(run, end, tokens[first].Is(WordClasses.Determiner)) : run;
     }
+
+    /// <summary>The first given name that a surname follows; -1 for none.</summary>
+    public int PersonIn(int first, int last)
+    {
+        for (int index = first; index < last && !grammar.NoCapitals; index++)
+        {
+            if (tokens[index].Is(WordClasses.GivenName) && IsNameWord(index) && (IsNameWord(index + 1) || IsSurname(index + 1)))
+                return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"del Consejo Insular", "di Italia Sovrana": a noun or a country with a capital opens the name of a body.</summary>
+    private bool EndsBody(int index) => tokens[index].IsCapitalized && tokens[index].Is(WordClasses.NotName | WordClasses.Role);
 
     /// <summary>Whether the word can begin a name.</summary>
     public bool IsNameWord(int index)
@@ -151,12 +171,12 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>After a given name any capital is a surname, though it be a trade or a common noun.</summary>
-    private bool IsSurname(int index)
+    public bool IsSurname(int index)
     {
-        const WordClasses Others = NotInName & ~(WordClasses.NotName | WordClasses.Role);
+        const WordClasses Others = NotInName & ~(WordClasses.NotName | WordClasses.Role | WordClasses.Adverb);
         ref Token token = ref tokens[index];
-        return !grammar.NoCapitals && token.Kind == TokenKind.Word && token.IsCapitalized && !token.Is(Others) && !token.IsContinuation
-            && tokens[index - 1].Is(WordClasses.GivenName) && tokens[index - 1].IsCapitalized;
+        return token.IsCapitalized && !grammar.NoCapitals && token.Kind == TokenKind.Word && !token.Is(Others) && !token.IsContinuation
+            && (!token.Is(WordClasses.Adverb) || grammar.NounsHaveCapitals) && index > 0 && tokens[index - 1].Is(WordClasses.GivenName) && tokens[index - 1].IsCapitalized;
     }
 
     /// <summary>"Vessby Harbour Board": nouns for a body, with capitals, close its name where no article opens it.</summary>

@@ -14,6 +14,9 @@ internal sealed class NounPhraseList
     /// <summary>Forgets all phrases and keeps their room.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>Forgets the phrases after one.</summary>
+    public void RemoveAfter(int index) => Count = index + 1;
+
     /// <summary>Appends a phrase.</summary>
     public void Add(in NounPhrase phrase)
     {

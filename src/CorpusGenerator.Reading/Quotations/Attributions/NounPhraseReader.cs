@@ -7,6 +7,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 {
     private const int LongestPhrase = 14;
     private const int LongestInMarks = 7;
+    private const int LongestDescription = 4;
     private const WordClasses Enders = WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Conjunction
         | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Relative
         | WordClasses.That | WordClasses.Verb | WordClasses.SourceBefore | WordClasses.SourceAfter | WordClasses.SubjectMarker;
@@ -18,6 +19,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     private readonly bool _nounsMayBeBare = grammar.NoArticles;
     private readonly NameFinder _names = new(tokens, grammar);
+    private readonly OfficeComplements _complements = new(tokens, new(tokens, grammar));
     private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>Reads the phrases between two tokens, in order.</summary>
@@ -35,13 +37,16 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     public void Read(int first, int end, NounPhraseList phrases, bool splitsOblique = false, bool namesOnly = false)
     {
         bool oblique = false;
+        int preposition = -LongestPhrase;
         tokens.CountSteps(end - first);
         for (int index = first; index < end;)
         {
             ref Token token = ref tokens[index];
             if (!MayStart(token))
             {
-                oblique = GoesOn(index++, oblique);
+                oblique = GoesOn(index, oblique);
+                preposition = oblique ? index : preposition;
+                index++;
             }
             else if (token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Role | WordClasses.Cue) && !IsBeforeNoun(index, end))
             {
@@ -56,7 +61,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
                 if (oblique && splitsOblique)
                     last = ObliqueEnd(index, last);
                 if ((!namesOnly || MayTellWho(index, last)) && HasNoun(index, last))
-                    phrases.Add(Describe(index, last, oblique || NamesOblique(index, last, phrases)));
+                    AddPhrase(index, last, oblique || NamesOblique(index, last, phrases) || IsAdjectiveAfter(index, preposition), phrases);
                 oblique = false;
                 index = last + 1;
             }
@@ -85,6 +90,11 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     /// <summary>Where nouns have capitals, a small unlisted word or a number after a preposition belongs to the noun: "vom damaligen Rat".</summary>
     private bool IsAdjective(int index) =>
         grammar.NounsHaveCapitals && (IsPlainWord(index) || tokens[index].Kind == TokenKind.Number);
+
+    /// <summary>"ai clienti più giovani": where nouns have articles, a bare word for people soon after a preposition describes its noun.</summary>
+    private bool IsAdjectiveAfter(int index, int preposition) =>
+        !_nounsMayBeBare && index - preposition <= LongestDescription && !tokens[index].IsCapitalized && !tokens[index].Is(WordClasses.Determiner)
+        && tokens[index - 1].Kind == TokenKind.Word;
 
     /// <summary>"dieser Vorschlag": where nouns have capitals, one right after it makes the pronoun an article.</summary>
     private bool IsBeforeNoun(int index, int end) =>
@@ -139,6 +149,13 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         return 0;
     }
 
+    private void AddPhrase(int first, int last, bool oblique, NounPhraseList phrases)
+    {
+        phrases.Add(Describe(first, last, oblique));
+        if (phrases.Count > 1 && phrases[phrases.Count - 1].Kind == NounPhraseKind.Name)
+            _complements.TryJoin(phrases);
+    }
+
     /// <summary>A pronoun, or an age in its place: "the 54-year-old".</summary>
     private void AddPronoun(int index, bool oblique, NounPhraseList phrases)
     {
@@ -154,6 +171,8 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             return false;
         if (token.Is(WordClasses.Determiner | WordClasses.Role | WordClasses.Honorific))
             return true;
+        if (token.Is(WordClasses.Conjunction) && token.Is(WordClasses.NameParticle))
+            return false;
         return grammar.NoArticles || (token.IsCapitalized && !token.Is(WordClasses.Genitive));
     }
 
@@ -162,13 +181,22 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         ref Token token = ref tokens[index];
         if (token.Kind != TokenKind.Word)
             return token.Kind == TokenKind.Stop && _sentences.IsAbbreviationStop(index);
-        return token.IsContinuation || token.Is(WordClasses.Role | WordClasses.Determiner | WordClasses.NameParticle) || !token.Is(Enders) || IsNominalized(index);
+        return token.IsContinuation || token.Is(WordClasses.Role | WordClasses.Determiner | WordClasses.NameParticle) || !token.Is(Enders) || IsNominalized(index) || IsNounAfterArticle(index) || IsSurname(index);
     }
 
     /// <summary>"in dem Schreiben": where nouns have capitals, a verb with one inside a sentence is a noun.</summary>
     private bool IsNominalized(int index) =>
         grammar.NounsHaveCapitals && tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Cue | WordClasses.Verb)
         && index > 0 && tokens[index - 1].Kind == TokenKind.Word;
+
+    /// <summary>"Petra Lang": where nouns have capitals, an adverb with one after a given name is a surname.</summary>
+    private bool IsSurname(int index) =>
+        grammar.NounsHaveCapitals && tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Adverb) && _names.IsSurname(index);
+
+    /// <summary>"en su cuenta": after an article that is nothing else, a word of the spelling of a verb is a noun.</summary>
+    private bool IsNounAfterArticle(int index) =>
+        tokens[index].Is(WordClasses.Cue | WordClasses.Verb) && !grammar.NounsHaveCapitals && index > 0 && tokens[index - 1].Is(WordClasses.Determiner)
+        && !tokens[index - 1].Is(WordClasses.Auxiliary | WordClasses.Pronoun | WordClasses.Relative | WordClasses.Adverb);
 
     [MethodImpl(JitOptions.AggressiveOptimization)]
     private int PhraseEnd(int first, int end)
@@ -181,7 +209,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         if (named && IsPossessed(first))
             return index;
         while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first)
-            && !(named && IsPlainWord(index) && !tokens[index - 1].Is(WordClasses.Genitive) && !JoinsOffice(index, limit)))
+            && !(named && IsPlainWord(index) && !tokens[index - 1].Is(WordClasses.Genitive) && !JoinsOffice(index, limit) && !IsInBodyName(first, index)))
             named |= IsPlainName(index++);
         while (index - 1 > first && tokens[index - 1].Is(Joining) && !tokens[index - 1].Is(WordClasses.Role))
             index--;
@@ -214,6 +242,11 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     /// <summary>A name, or a noun where nouns have capitals: adjectives come before it, not after.</summary>
     private bool IsPlainName(int index) => !grammar.NoCapitals
         && (_names.IsNameWord(index) || (grammar.NounsHaveCapitals && tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Role)));
+
+    /// <summary>"predsjednica udruge Zeleni otok Ana Lis": where names inflect, a small word after an office and a capital, before a given name, is no verb.</summary>
+    private bool IsInBodyName(int first, int index) =>
+        grammar.NamesInflect && tokens[first].Is(WordClasses.Role) && !tokens[index - 1].Is(WordClasses.GivenName)
+        && index + 1 < tokens.Count && tokens[index + 1].IsCapitalized && tokens[index + 1].Is(WordClasses.GivenName);
 
     /// <summary>A small word in no class, or one that may report: after a name it is a verb.</summary>
     private bool IsPlainWord(int index) =>

@@ -29,7 +29,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     {
         QuotedSpan span = spans[index];
         if (span.ClauseFirst >= 0)
-            return _following.Read(span.ClauseFirst, span.ClauseEnd, isApart: false);
+            return _following.ReadInserted(span.ClauseFirst, span.ClauseEnd);
         SpanAttribution label = _leading.Label(span);
         if (label.HasCue)
             return label;
@@ -49,7 +49,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             return after with { Subject = Source(before) ?? _leading.TopicBefore(span, limit) ?? SubjectAfter(index) };
         if (!after.HasCue && grammar.TopicMarkers.Count > 0 && _quotatives.Read(span, limit, _relations.StartAfter(index)) is { HasCue: true } quotative)
             return quotative;
-        return after.HasCue ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
+        return after.HasCue && !(hasBefore && IsGuess(after)) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
     }
 
     /// <summary>
@@ -69,6 +69,9 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
 
     private NounPhrase? SubjectAfter(int index) =>
         grammar.TopicMarkers.Count > 0 ? _quotatives.SubjectAfter(spans[index], _relations.StartAfter(index)) : null;
+
+    /// <summary>Whether the cue is a word that no table has.</summary>
+    private bool IsGuess(in SpanAttribution after) => after.CueFirst >= 0 && tokens[after.CueFirst].Classes == WordClasses.None;
 
     /// <summary>Whether the cue comes right after the span and its comma or dash.</summary>
     private static bool IsBeside(QuotedSpan span, in SpanAttribution after) =>

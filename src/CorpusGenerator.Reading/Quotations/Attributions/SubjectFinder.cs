@@ -6,13 +6,16 @@ namespace CorpusGenerator.Reading;
 internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 {
     private const WordClasses Passable = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Relative | WordClasses.WeakCue;
+    private const int LongestOpening = 2;
     private readonly NounPhraseReader _reader = new(tokens, grammar);
+    private readonly NameFinder _names = new(tokens, grammar);
+    private readonly Appositions _appositions = new(tokens, new(tokens, grammar));
     private readonly SentenceBoundaries _sentences = new(tokens);
     private readonly ClauseSubjectFinder? _clauses = grammar.Unspaced && !grammar.VerbLast ? new(tokens, grammar) : null;
     private readonly bool _splits = grammar.NoArticles && !grammar.NoCapitals;
     private readonly NounPhraseList _phrases = new();
 
-    /// <summary>The subject between <paramref name="first"/> and the cue that ends there; null for none.</summary>
+    /// <summary>The subject between <paramref name="first"/> and the cue that ends there, outside marks; null for none.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public NounPhrase? Before(int first, int cue)
     {
@@ -21,15 +24,30 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         _phrases.Clear();
         _reader.Read(first, cue, _phrases, splitsOblique: _splits);
         NounPhrase? best = null;
-        int bestScore = 0;
+        int bestScore = 0, marks = 0, looked = first;
         for (int index = 0; index < _phrases.Count; index++)
         {
-            int score = Score(index, first, cue);
+            for (; looked < _phrases[index].First - 1; looked++)
+                marks += tokens[looked].Kind == TokenKind.Mark && !IsApostrophe(looked) ? 1 : 0;
+            int score = marks % 2 == 0 ? Score(index, first, cue) : 0;
             if (score >= bestScore && score > 0)
                 (best, bestScore) = (_phrases[index], score);
         }
 
-        return best;
+        return best is { Kind: NounPhraseKind.Title } title && grammar.NamesInflect ? PersonBefore(title) ?? best : best;
+    }
+
+    /// <summary>"Senátor Marek Lis návrh označil": without articles, a bare noun between a full name and the verb is its object; null for none.</summary>
+    private NounPhrase? PersonBefore(in NounPhrase title)
+    {
+        for (int index = 0; index < _phrases.Count && !tokens.HasAny(title.First, title.Last, WordClasses.Role); index++)
+        {
+            ref readonly NounPhrase person = ref _phrases[index];
+            if (person.Last + 1 == title.First && person.Kind == NounPhraseKind.Name && !person.IsOblique && _names.PersonIn(person.CoreFirst, person.CoreLast) >= 0)
+                return person;
+        }
+
+        return null;
     }
 
     /// <summary>The subject of a sentence whose verb is no cue: its first name, or else its first noun phrase.</summary>
@@ -72,6 +90,30 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return nearest;
     }
 
+    /// <summary>
+    /// The subject of words that end with a colon: "Robbery in Porto, the owner: “…”" and "whereupon she: “…”" name who
+    /// speaks last, "Anna Lee, the owner: “…”" first.
+    /// </summary>
+    public NounPhrase? BeforeColon(int first, int colon)
+    {
+        NounPhrase? subject = OfSentence(first, colon);
+        if (_phrases.Count == 0 || _phrases[_phrases.Count - 1] is not { IsOblique: false } last || last.Last != colon - 1)
+            return subject;
+        int start = PartStart(first, last.First);
+        bool isPerson = last.Kind != NounPhraseKind.Title || tokens.HasAny(last.First, last.Last, WordClasses.Role);
+        bool isApposition = start > first && subject is { Kind: NounPhraseKind.Name } name && name.Last + 1 == start - 1
+            && (name.CoreLast > name.CoreFirst || tokens[name.CoreFirst].Is(WordClasses.GivenName));
+        return isPerson && start > first && !isApposition && last.First - start <= LongestOpening ? last : subject;
+    }
+
+    /// <summary>The token after the last comma before a token.</summary>
+    private int PartStart(int first, int index)
+    {
+        while (index > first && tokens[index - 1].Kind != TokenKind.Comma)
+            index--;
+        return index;
+    }
+
     /// <summary>The noun phrase right before a token, whatever it depends on; null for none.</summary>
     public NounPhrase? Adjacent(int first, int end)
     {
@@ -94,11 +136,13 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         {
             ref readonly NounPhrase phrase = ref _phrases[index];
             bool inMarks = tokens.IsKind(phrase.First - 1, TokenKind.Mark) && index + 1 < _phrases.Count;
-            if ((phrase.IsOblique && !(isSource && phrase.First == first)) || inMarks || HasCommaBefore(first, phrase.First))
+            if ((phrase.IsOblique && !(isSource && IsSourceOf(phrase, first))) || inMarks || HasCommaBefore(first, phrase.First))
                 continue;
             if (AfterMarks(index) is { } owner)
                 return owner;
-            return phrase.Kind == NounPhraseKind.Title ? WithApposition(phrase, first, end) : phrase;
+            return phrase.Kind == NounPhraseKind.Title || IsSurnameOfOffice(phrase)
+                ? AfterComplement(phrase, end) ?? _appositions.Of(_phrases, index, end) ?? phrase
+                : phrase;
         }
 
         return null;
@@ -140,46 +184,62 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
             : null;
     }
 
-    /// <summary>"the minister, Anna Lee": the name says more than the office, also where the complement of the office stands between.</summary>
-    private NounPhrase WithApposition(in NounPhrase phrase, int first, int end)
+    /// <summary>"الباحث في مركز الدراسات سامر حداد", "المشرفة على الدراسة، لينا حداد، ": the name that follows the complement of an office; null for none.</summary>
+    private NounPhrase? AfterComplement(in NounPhrase office, int end)
     {
-        int next = phrase.Last + 1;
         for (int index = 0; grammar.VerbFirst && index + 1 < _phrases.Count; index++)
         {
-            if (_phrases[index].First == next + 1 && _phrases[index].IsOblique)
-                return AfterComplement(phrase, index + 1, end);
+            if (_phrases[index].First == office.Last + 2 && _phrases[index].IsOblique)
+                return Follows(index + 1, end) ? _phrases[index + 1] : office;
         }
 
-        if (!tokens.IsKind(next, TokenKind.Comma) || next + 1 >= end)
-            return phrase;
-        for (int index = 0; index < _phrases.Count; index++)
-        {
-            ref readonly NounPhrase other = ref _phrases[index];
-            if (other.First == next + 1 && other.Kind == NounPhraseKind.Name)
-                return other;
-        }
-
-        return phrase;
+        return null;
     }
 
-    /// <summary>"الباحث في مركز الدراسات سامر حداد", "المشرفة على الدراسة، لينا حداد، ": the name that follows the complement.</summary>
-    private NounPhrase AfterComplement(in NounPhrase office, int index, int end)
+    /// <summary>The phrase right after a source phrase, or after its preposition: "nach Einschätzung von Anna Lee".</summary>
+    private bool IsSourceOf(in NounPhrase phrase, int first) =>
+        phrase.First == first || (phrase.First == first + 1 && tokens[first].Is(WordClasses.Genitive));
+
+    /// <summary>An office and one word with a capital: it may be what the office is for.</summary>
+    private bool IsSurnameOfOffice(in NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Name && phrase.CoreFirst == phrase.CoreLast && phrase.CoreFirst > phrase.First
+        && !tokens[phrase.CoreFirst].Is(WordClasses.GivenName) && tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role);
+
+    /// <summary>Whether a name comes right after the phrase before it, or between commas.</summary>
+    private bool Follows(int index, int end)
     {
         ref readonly NounPhrase name = ref _phrases[index];
         int gap = name.First - _phrases[index - 1].Last - 1;
         bool follows = gap == 0 || (gap == 1 && tokens[name.First - 1].Kind == TokenKind.Comma && (name.Last + 1 >= end || tokens[name.Last + 1].Kind == TokenKind.Comma));
-        return follows && !name.IsOblique && name.Kind == NounPhraseKind.Name ? name : office;
+        return follows && !name.IsOblique && name.Kind == NounPhraseKind.Name;
     }
 
+    /// <summary>Whether a comma or dash stands before the end, but for the two around words of place, time or manner: "said on Monday, in Porto, the mayor".</summary>
     private bool HasCommaBefore(int first, int end)
     {
         for (int index = first; index < end; index++)
         {
-            if (tokens[index].Kind is TokenKind.Comma or TokenKind.Dash)
+            if (tokens[index].Kind == TokenKind.Comma && tokens[index + 1].Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Determiner))
+                index = NextComma(index + 1, end);
+            else if (tokens[index].Kind is TokenKind.Comma or TokenKind.Dash)
+                return true;
+            if (index < 0)
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>The next comma; -2 when a clause or nothing is between.</summary>
+    private int NextComma(int index, int end)
+    {
+        for (; index < end && !tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Verb); index++)
+        {
+            if (tokens[index].Kind == TokenKind.Comma)
+                return index;
+        }
+
+        return -2;
     }
 
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -201,11 +261,15 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
             return adjacent && !phrase.IsOblique ? 9 : 0;
+        if (IsSentenceCapital(phrase))
+            return 1;
         int score = phrase.Kind == NounPhraseKind.Name && !MayBeNoun(phrase) ? 4 : 2;
         score += adjacent ? 4 : 0;
         score += HasApposition(phrase, cue) ? 2 : 0;
         score += phrase.First == first || index == 0 ? 1 : 0;
-        return phrase.IsOblique || IsAppositionOfOblique(index) ? 0 : score;
+        bool holdsOffice = HoldsOffice(index);
+        score += holdsOffice ? 2 : 0;
+        return phrase.IsOblique || (!holdsOffice && IsAppositionOfOblique(index)) ? 0 : score;
     }
 
     /// <summary>"Lee, the mayor, said", or the apposition itself: "the mayor, Lee, said"; but not "in Vessby and Porto, saying".</summary>
@@ -221,10 +285,26 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return cue;
     }
 
+    /// <summary>"Asked by a paper, …", "Robbery in a shop, …": a preposition after the first word of a sentence, which may have its capital from there.</summary>
+    private bool IsSentenceCapital(in NounPhrase phrase) =>
+        !grammar.NoArticles && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName) && tokens[phrase.Last + 1].Is(WordClasses.Preposition) && !tokens[phrase.Last + 1].Is(WordClasses.Auxiliary)
+        && (phrase.First == 0 || _sentences.IsEnd(phrase.First - 1));
+
     /// <summary>Where nouns have capitals, a single word that is no given name is as likely one of them.</summary>
     private bool MayBeNoun(in NounPhrase phrase) =>
         grammar.NounsHaveCapitals && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName)
         && !tokens.IsKind(phrase.First - 1, TokenKind.Mark);
+
+    /// <summary>"the head of the employers of Porto, Anna Lee, …": a full name between commas after an office and what it is for.</summary>
+    private bool HoldsOffice(int index)
+    {
+        ref readonly NounPhrase phrase = ref _phrases[index];
+        int comma = phrase.First - 1;
+        return index > 0 && phrase.Kind == NounPhraseKind.Name && tokens.IsKind(comma, TokenKind.Comma) && tokens.IsKind(phrase.Last + 1, TokenKind.Comma)
+            && _names.PersonIn(phrase.CoreFirst, phrase.CoreLast) >= 0 && _appositions.IsOffice(_phrases, index - 1, comma);
+    }
+
+    private bool IsApostrophe(int index) => tokens[index].Length == 1 && tokens.Text[tokens[index].Start] is '\'' or '\u2019' or '\u2018' or '`';
 
     /// <summary>"in the capital, Porto, …": a name between commas is what the phrase before it is.</summary>
     private bool IsAppositionOfOblique(int index) =>

@@ -84,6 +84,7 @@ internal static class GrammarSections
         "opening sources" => grammar.OpeningSources,
         "genitive endings" => grammar.GenitiveEndings,
         "opening topics" => grammar.OpeningTopics,
+        "looking back" => grammar.LookingBack,
         "preposition prefixes" => grammar.PrepositionPrefixes,
         "enclitics" => grammar.Enclitics,
         "elisions" => grammar.Elisions,

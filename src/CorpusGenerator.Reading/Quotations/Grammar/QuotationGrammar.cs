@@ -21,6 +21,9 @@ internal sealed class QuotationGrammar
     /// <summary>Words that set the subject before the verb in a language whose verb comes first (Arabic "أما").</summary>
     public List<string> OpeningTopics { get; } = [];
 
+    /// <summary>First words of a sentence that says who spoke in the quotation before it (Italian "lo").</summary>
+    public List<string> LookingBack { get; } = [];
+
     /// <summary>Prepositions written as part of the noun after them: no name goes on there (Arabic "لل").</summary>
     public List<string> PrepositionPrefixes { get; } = [];
 

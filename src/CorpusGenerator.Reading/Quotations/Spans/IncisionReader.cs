@@ -9,6 +9,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     private readonly CueClauseReader _clauses = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
     private readonly List<QuotedSpan> _block = [];
+    private bool _isNewTurn;
 
     /// <summary>Reads a block that opens with a dash; false when nobody speaks in it.</summary>
     public bool ReadDialogue(int first, int end)
@@ -17,6 +18,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             return false;
         int before = spans.Count;
         int speech = first + 1;
+        _isNewTurn = false;
         for (int index = speech; index < end; index++)
         {
             if (!OpensClause(index, end, speech, inMarks: false, isUnclosed: false))
@@ -24,6 +26,9 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             int clauseEnd = ClauseEnd(index + 1, end);
             AddPiece(speech, index, index + 1, clauseEnd, before, isDash: true);
             speech = Resume(clauseEnd, end, inMarks: false);
+            _isNewTurn = speech == end;
+            if (_isNewTurn)
+                speech = NextTurn(clauseEnd, end);
             index = speech - 1;
         }
 
@@ -50,6 +55,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     private bool Split(QuotedSpan whole)
     {
         int speech = whole.ContentFirst, end = whole.ContentLast + 1, before = spans.Count;
+        _isNewTurn = false;
         for (int index = speech; index < end; index++)
         {
             if (tokens[index].Kind == TokenKind.Word || !OpensClause(index, end, speech, inMarks: true, isUnclosed: whole.IsUnclosed))
@@ -88,7 +94,30 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             return true;
         if (inMarks)
             return false;
-        return _clauses.HasCueAfterSubject(index + 1, end) || FollowsExclamation(index) || OpensNarrative(index + 1, end);
+        return _clauses.HasCueAfterSubject(index + 1, end) || FollowsExclamation(index) || OpensNarrative(index + 1, end)
+            || OpensWithName(index + 1, end);
+    }
+
+    /// <summary>"– Look – Anna opens a folder – at these": a given name and a small word, and a dash where the speech goes on.</summary>
+    private bool OpensWithName(int index, int end)
+    {
+        if (!tokens[index].Is(WordClasses.GivenName) || tokens.IsKind(index - 2, TokenKind.Stop) || !tokens.IsKind(index + 1, TokenKind.Word) || tokens[index + 1].IsCapitalized)
+            return false;
+        int clauseEnd = ClauseEnd(index, end);
+        return tokens.IsKind(clauseEnd, TokenKind.Dash) && clauseEnd - index > 2;
+    }
+
+    /// <summary>The token after the dash between two sentences where somebody speaks again; the end where nobody does.</summary>
+    private int NextTurn(int index, int end)
+    {
+        tokens.CountSteps(end - index);
+        for (index++; index + 1 < end; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Dash && IsApart(index) && tokens[index - 1].Kind == TokenKind.Stop && tokens[index + 1].IsCapitalized)
+                return index + 1;
+        }
+
+        return end;
     }
 
     private bool OpensAfterComma(int index, int end, bool inMarks)
@@ -200,7 +229,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             ContentFirst = first,
             ContentLast = last,
             IsDash = isDash,
-            ContinuesPrevious = spans.Count > before,
+            ContinuesPrevious = spans.Count > before && !_isNewTurn,
             ClauseFirst = clauseFirst,
             ClauseEnd = clauseEnd,
         });

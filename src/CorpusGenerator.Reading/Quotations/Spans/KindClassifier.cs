@@ -8,6 +8,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private const int LongestFragment = 12;
     private const int LongestLooseFragment = 6;
     private const int NearCue = 4;
+    private const int FarthestObject = 8;
     private readonly SpanSurroundings _around = new(tokens);
     private readonly WordClasses _apart = WordClasses.Cue | WordClasses.That
         | (grammar.TopicMarkers.Count > 0 ? WordClasses.Preposition | WordClasses.SubjectMarker : WordClasses.None);
@@ -24,7 +25,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return QuoteKind.Term;
         bool introduced = tokens.IsKind(span.First - 1, TokenKind.Colon);
         bool ended = tokens[span.ContentLast].Kind is TokenKind.Stop or TokenKind.Comma;
-        if (ended && IsBeside(span, attribution))
+        if (ended && (IsBeside(span, attribution) || (words > LongestTerm && _around.IsBracketed(span))))
             return QuoteKind.Speech;
         bool isTitleCase = words > 1 && !(introduced && ended && attribution.HasCue) && _around.IsTitleCase(span);
         if (isTitleCase && words <= LongestTitle && _around.IsWholeBlock(span))
@@ -32,8 +33,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool isShort = words <= LongestTitle && !(introduced && ended);
         if (isShort && words > 1 && !ended && !(introduced && attribution.HasCue) && !IsBeside(span, attribution) && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
             return QuoteKind.Title;
-        if ((isShort || isTitleCase) && !AreBorrowedWords(span, words) && !AreNamedSpeakersWords(span, attribution, words) && MayFollowItsNoun(span, attribution)
-            && _around.IsNearBefore(span, WordClasses.WorkNoun, _apart))
+        if ((isShort || isTitleCase) && !AreBorrowedWords(span, words) && !AreNamedSpeakersWords(span, attribution, words) && !IsQuotedClause(span, words)
+            && MayFollowItsNoun(span, attribution) && _around.IsNearBefore(span, WordClasses.WorkNoun, _apart))
             return QuoteKind.Title;
         if (isTitleCase && words > LongestTerm - 1 && words <= LongestTitle && IsNoSentence(span, attribution, ended))
             return QuoteKind.Title;
@@ -83,7 +84,12 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
 
     /// <summary>A clause that opens the sentence and ends with a comma: whatever follows is about who says it.</summary>
     private bool IsStatement(QuotedSpan span, bool starts) =>
-        starts && tokens.IsKind(span.Last + 1, TokenKind.Comma) && _verbs.HasVerb(span.ContentFirst, span.ContentLast) == true;
+        starts && tokens.IsKind(span.Last + 1, TokenKind.Comma)
+        && (_verbs.HasVerb(span.ContentFirst, span.ContentLast) ?? IsPlainWord(span.Last + 2));
+
+    /// <summary>A small word in no class, which no list of appositions or of names begins with.</summary>
+    private bool IsPlainWord(int index) =>
+        tokens.IsKind(index, TokenKind.Word) && StartsSmall(index) && tokens[index].Classes is WordClasses.None or WordClasses.Auxiliary;
 
     private static bool IsBeside(int last, in SpanAttribution attribution) =>
         attribution.CueFirst > last && attribution.CueFirst <= last + 3;
@@ -109,6 +115,32 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private bool AreBorrowedWords(QuotedSpan span, int words) =>
         grammar.TitlesHaveCapitals && words > LongestTerm && !span.IsUnclosed && StartsSmall(span.ContentFirst);
 
+    /// <summary>Where works have names that begin with a capital, words with a verb that begin small are no name.</summary>
+    private bool IsQuotedClause(QuotedSpan span, int words) =>
+        words > LongestTerm && StartsSmall(span.ContentFirst) && grammar.VerbEndings.Count > 0;
+
+    /// <summary>"It is no, says Anna Lee, “clean sweep of the house”", "For Anna Lee it is “…”": the whole sentence is somebody's.</summary>
+    private bool IsAside(QuotedSpan span, in SpanAttribution attribution)
+    {
+        int cue = attribution.CueFirst;
+        if (cue < 0 || cue > span.First || attribution.Subject is null)
+            return false;
+        if (tokens[cue].Is(WordClasses.Preposition) && !tokens[cue].Is(WordClasses.Cue))
+            return tokens[cue].IsCapitalized;
+        while (cue > 0 && tokens[cue - 1].Is(WordClasses.Auxiliary | WordClasses.Adverb))
+            cue--;
+        return tokens.IsKind(cue - 1, TokenKind.Comma) && attribution.Subject.Value.First > cue
+            && (!tokens.IsKind(span.First - 1, TokenKind.Word) || tokens[span.First - 1].Is(WordClasses.Conjunction | WordClasses.Auxiliary));
+    }
+
+    /// <summary>"asked for “an end to all of the delays”": words right after the verb of somebody who is named.</summary>
+    private bool IsDirectObject(QuotedSpan span, in SpanAttribution attribution) =>
+        attribution.CueLast >= 0 && attribution.CueLast < span.First && tokens[attribution.CueFirst].Is(WordClasses.Cue) && !_around.IsFragment(span)
+        && !tokens[span.First - 1].Is(WordClasses.Auxiliary) && span.First - attribution.CueLast <= FarthestObject && !tokens.HasSign(attribution.CueLast + 1, span.First - 1)
+        && _verbs.HasVerb(attribution.CueLast + 1, span.First - 1) != true
+        && attribution.Subject is { } subject
+        && (subject.Kind != NounPhraseKind.Title || tokens.HasAny(subject.First, subject.Last, WordClasses.Role));
+
     private bool StartsSmall(int index) =>
         tokens[index].Kind == TokenKind.Word && char.IsLower(tokens.Text[tokens[index].Start]);
 
@@ -120,7 +152,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         if (introduced || (ended && starts) || AreBorrowedWords(span, words))
             return true;
         bool embedded = !starts && !ended && !IsBeside(span.Last, attribution);
-        if (embedded && (words <= LongestFragment || !attribution.HasCue) && IsPhrase(span, attribution))
+        if (embedded && (words <= LongestFragment || !attribution.HasCue) && !(words > LongestTerm && (IsAside(span, attribution) || IsDirectObject(span, attribution))) && IsPhrase(span, attribution))
             return false;
         if (words > LongestFragment * 2)
             return true;
@@ -129,6 +161,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool follows = attribution.CueFirst > span.Last;
         if (words <= LongestTerm)
             return ended || (follows && (grammar.VerbLast || starts)) || (grammar.Unspaced && FollowsCue(span, attribution)) || IsBeside(span, attribution) || _around.IsWholeSentence(span);
-        return follows || words > LongestLooseFragment || span.First - attribution.CueLast <= NearCue || !_around.IsFragment(span);
+        return follows || words > LongestLooseFragment || span.First - attribution.CueLast <= NearCue || !_around.IsFragment(span)
+            || (attribution.CueFirst >= 0 && tokens[attribution.CueFirst].IsCapitalized && tokens[attribution.CueFirst].Is(WordClasses.SourceBefore))
+            || _verbs.HasVerb(span.ContentFirst, span.ContentLast) == true;
     }
 }

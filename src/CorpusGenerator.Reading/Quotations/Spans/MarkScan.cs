@@ -5,7 +5,7 @@ namespace CorpusGenerator.Reading;
 /// <summary>Most documents quote nobody: one look at the characters spares them the rest.</summary>
 internal static class MarkScan
 {
-    /// <summary>Whether the text has a quotation mark, or a block that opens with a dash where that can be speech.</summary>
+    /// <summary>Whether the text has a quotation mark, or a dash where that can open speech.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public static bool HasAny(string text, DocumentStructure structure, QuotationGrammar grammar)
     {
@@ -24,7 +24,7 @@ internal static class MarkScan
         return false;
     }
 
-    /// <summary>A dash that opens the block, an apostrophe that can open a quotation, or a doubled sign.</summary>
+    /// <summary>A dash that opens the block or a turn in it, an apostrophe that can open a quotation, or a doubled sign.</summary>
     private static bool HasOpening(string text, TextRange block, QuotationGrammar grammar)
     {
         if (grammar.DialogueDash && block.Length > 0 && CharacterTable.KindOf(text[block.Start]) == TokenKind.Dash)
@@ -34,16 +34,16 @@ internal static class MarkScan
             char character = text[position];
             bool opens = character is '\'' or '\u2019'
                 || (character is ',' or '(' && position + 1 < block.End && text[position + 1] == character);
-            if (character == ':' && grammar.DialogueDash && IsBeforeDash(text, position, block.End))
-                return true;
             if (opens && (position == block.Start || !CharacterTable.Is(text[position - 1], CharacterTraits.Letter)))
+                return true;
+            if (character is '-' or '\u2013' or '\u2014' && grammar.DialogueDash && OpensTurn(text, block.Start, position))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>"Anna Lis: – We had forty.": a dash after a colon and a space.</summary>
-    private static bool IsBeforeDash(string text, int colon, int end) =>
-        colon + 2 < end && text[colon + 1] == ' ' && CharacterTable.KindOf(text[colon + 2]) == TokenKind.Dash;
+    /// <summary>A dash between sentences, or after a colon.</summary>
+    private static bool OpensTurn(string text, int start, int position) =>
+        position - start > 2 && text[position - 1] == ' ' && text[position - 2] is '.' or ':' or '!' or '?' or '\u2026';
 }

@@ -70,6 +70,10 @@ internal sealed class SpanSurroundings(TokenTable tokens)
     public bool IsSentenceAfterComma(QuotedSpan span) =>
         tokens.IsKind(span.First - 1, TokenKind.Comma) && tokens[span.ContentFirst].IsCapitalized && tokens[span.ContentLast].Kind == TokenKind.Stop;
 
+    /// <summary>Whether brackets are right around it: 'Anna Lee is delighted (“I have never laughed so much!”)'.</summary>
+    public bool IsBracketed(QuotedSpan span) =>
+        tokens.IsKind(span.First - 1, TokenKind.OpenBracket) && tokens.IsKind(span.Last + 1, TokenKind.CloseBracket);
+
     /// <summary>Whether it is all of its block, as a heading is.</summary>
     public bool IsWholeBlock(QuotedSpan span) =>
         (span.First == 0 || tokens.IsKind(span.First - 1, TokenKind.Break))

@@ -106,6 +106,18 @@ internal sealed class TokenTable
         return false;
     }
 
+    /// <summary>Whether a token from the first to the last is no word, or parts clauses.</summary>
+    public bool HasSign(int first, int last)
+    {
+        for (int index = first; index <= last; index++)
+        {
+            if (_tokens[index].Kind != TokenKind.Word || _tokens[index].Is(WordClasses.That | WordClasses.Conjunction | WordClasses.Relative))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The range of text from the first to the last of some tokens.</summary>
     public TextRange RangeOf(int first, int last) =>
         TextRange.FromBounds(_tokens[first].Start, _tokens[last].End);

@@ -1,0 +1,59 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Finds the name that stands in apposition to an office: "the minister, Anna Lee".</summary>
+internal sealed class Appositions(TokenTable tokens, NameFinder names)
+{
+    private const int LongestComplement = 10;
+    private const WordClasses Borders = WordClasses.Cue | WordClasses.Auxiliary | WordClasses.That | WordClasses.Relative
+        | WordClasses.Verb | WordClasses.Pronoun | WordClasses.Role;
+
+    /// <summary>The name after the comma that follows an office, or what it is for; null for none.</summary>
+    /// <param name="phrases">All phrases of the clause.</param>
+    /// <param name="office">The office's position among them.</param>
+    /// <param name="end">The token after the clause's last.</param>
+    public NounPhrase? Of(NounPhraseList phrases, int office, int end)
+    {
+        int next = phrases[office].Last + 1;
+        int comma = CommaAfter(next, end);
+        if (comma < 0)
+            return null;
+        for (int index = office + 1; index < phrases.Count; index++)
+        {
+            ref readonly NounPhrase other = ref phrases[index];
+            if (other.First == comma + 1)
+                return other.Kind == NounPhraseKind.Name && (comma == next || names.PersonIn(other.CoreFirst, other.CoreLast) >= 0) ? other : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an office ends at a comma, or what it is for does.</summary>
+    /// <param name="phrases">All phrases of the clause.</param>
+    /// <param name="last">The position of the last phrase before the comma.</param>
+    /// <param name="comma">The comma.</param>
+    public bool IsOffice(NounPhraseList phrases, int last, int comma)
+    {
+        int office = last;
+        while (office > 0 && phrases[office].IsOblique)
+            office--;
+        ref readonly NounPhrase head = ref phrases[office];
+        return !head.IsOblique && tokens.HasAny(head.First, head.Last, WordClasses.Role) && CommaAfter(head.Last + 1, comma + 1) == comma;
+    }
+
+    /// <summary>The comma after a noun phrase or its complement; -1 when anything else comes between.</summary>
+    private int CommaAfter(int first, int end)
+    {
+        int limit = Math.Min(end, first + LongestComplement);
+        if (first < limit && tokens[first].Kind == TokenKind.Word && !tokens[first].Is(WordClasses.Genitive | WordClasses.Preposition | WordClasses.Determiner))
+            return -1;
+        for (int index = first; index < limit; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Comma)
+                return index;
+            if (tokens[index].Kind != TokenKind.Word || (tokens[index].Is(Borders) && !tokens[index].Is(WordClasses.Preposition)))
+                return -1;
+        }
+
+        return -1;
+    }
+}

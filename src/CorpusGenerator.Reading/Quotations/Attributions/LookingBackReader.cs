@@ -1,0 +1,64 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Reads the sentence after a quotation where it says who spoke: "“…”. Lo afferma in una nota la senatrice."</summary>
+internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar grammar)
+{
+    private readonly SubjectFinder _subjects = new(tokens, grammar);
+    private readonly CueFinder _cues = new(tokens, grammar);
+    private readonly SentenceWindow _window = new(tokens);
+
+    /// <summary>What the sentence says, which begins after the quotation's last sign.</summary>
+    /// <param name="first">The token after the quotation.</param>
+    /// <param name="limit">The next quotation.</param>
+    public SpanAttribution Read(int first, int limit)
+    {
+        if (grammar.LookingBack.Count == 0)
+            return SpanAttribution.None;
+        while (first < limit && tokens[first].Kind is TokenKind.Stop or TokenKind.Break)
+            first++;
+        int opened = first < limit && tokens[first].IsCapitalized ? OpeningEnd(first, limit) : first;
+        return opened == first ? SpanAttribution.None : ReadSentence(first, opened, _window.EndAfter(first, limit));
+    }
+
+    private SpanAttribution ReadSentence(int first, int opened, int end)
+    {
+        int cue = CueFrom(first, opened, end);
+        int last = Math.Max(opened - 1, cue < 0 ? 0 : _cues.EndOfExpression(cue, end));
+        if (opened >= end || tokens[end - 1].Kind == TokenKind.Colon || _subjects.After(last + 1, end) is not { Kind: not NounPhraseKind.Pronoun } subject
+            || (cue < 0 && subject.First != last + 1))
+            return SpanAttribution.None;
+        return new(true, subject, cue < 0 ? first : cue, cue < 0 ? last : _cues.EndOfExpression(cue, end));
+    }
+
+    /// <summary>The token after the words that look back; the first token where there are none.</summary>
+    private int OpeningEnd(int first, int limit)
+    {
+        foreach (string opening in grammar.LookingBack)
+        {
+            int start = tokens[first].Start, end = start + opening.Length;
+            if (end > tokens.Text.Length || !FoldedWord.AreEqual(tokens.Text.AsSpan(start, opening.Length), opening.AsSpan()))
+                continue;
+            int index = first + 1;
+            while (index < limit && tokens[index].Start < end)
+                index++;
+            if (tokens[index - 1].End == end)
+                return index;
+        }
+
+        return first;
+    }
+
+    /// <summary>The cue among the opening words, or after them and helping words; -1 for none.</summary>
+    private int CueFrom(int first, int opened, int end)
+    {
+        for (int index = first; index < end && tokens[index].Kind == TokenKind.Word; index++)
+        {
+            if (tokens[index].Is(WordClasses.Cue) && !tokens[index].Is(WordClasses.Participle))
+                return index;
+            if (index >= opened && !tokens[index].IsContinuation && !tokens[index].Is(WordClasses.Auxiliary | WordClasses.Adverb))
+                return -1;
+        }
+
+        return -1;
+    }
+}

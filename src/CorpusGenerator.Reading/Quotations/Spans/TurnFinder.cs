@@ -1,0 +1,72 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Finds where somebody speaks after a dash inside a paragraph that does not open with one.</summary>
+internal sealed class TurnFinder(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const int LongestTurn = 60;
+    private const int LongestLabel = 16;
+    private readonly CueClauseReader _clauses = new(tokens, grammar);
+
+    /// <summary>"Anna Lis, director: – We had forty.": the dash after whoever speaks in a block without marks; 0 for none.</summary>
+    public int DashAfterLabel(int first, int end)
+    {
+        int limit = Math.Min(end - 1, first + LongestLabel);
+        for (int index = first + 1; index < limit; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Colon)
+                return tokens[index + 1].Kind == TokenKind.Dash && index + 2 < end && tokens[index + 2].IsCapitalized ? index + 1 : 0;
+            if (tokens[index].Kind == TokenKind.Stop && tokens.HasSpaceAfter(index) && tokens.IsKind(index + 1, TokenKind.Word) && tokens[index + 1].IsCapitalized)
+                return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The first dash that a turn follows; <paramref name="end"/> for none.</summary>
+    public int FirstDash(int first, int end)
+    {
+        for (int index = first + 2; index + 2 < end; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Dash && IsTurn(index, end))
+                return index;
+        }
+
+        return end;
+    }
+
+    /// <summary>The token after a turn and what follows it: after a colon the next dash between sentences ends it.</summary>
+    public int EndOf(int dash, int end)
+    {
+        if (tokens[dash - 1].Kind != TokenKind.Colon)
+            return end;
+        for (int index = dash + 1; index < end; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Dash && tokens[index - 1].Kind == TokenKind.Stop)
+                return index;
+        }
+
+        return end;
+    }
+
+    /// <summary>"He said: — We go. — Nobody spoke", "He denies it. – Nonsense – he snaps.": a capital after the dash, and a cue on one side.</summary>
+    private bool IsTurn(int dash, int end)
+    {
+        if (!tokens[dash].SpaceBefore || !tokens.HasSpaceAfter(dash) || !tokens[dash + 1].IsCapitalized)
+            return false;
+        return tokens[dash - 1].Kind == TokenKind.Colon
+            ? tokens[dash - 2].Is(WordClasses.Cue)
+            : tokens[dash - 1].Kind == TokenKind.Stop && HasCueAfterDash(dash + 1, Math.Min(end, dash + LongestTurn));
+    }
+
+    private bool HasCueAfterDash(int first, int end)
+    {
+        tokens.CountSteps(end - first);
+        for (int index = first; index + 1 < end; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Dash && tokens[index].SpaceBefore)
+                return _clauses.StartsWithCue(index + 1, end);
+        }
+
+        return false;
+    }
+}
