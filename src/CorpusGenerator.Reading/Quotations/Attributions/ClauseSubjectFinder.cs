@@ -18,18 +18,17 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
     /// <summary>The subject between two tokens; null for none.</summary>
     public NounPhrase? Find(int first, int end)
     {
-        _phrases.Clear();
-        _reader.Read(first, end, _phrases);
         NounPhrase? other = null;
-        for (int clauseEnd = end, last = _phrases.Count - 1; last >= 0;)
+        for (int clauseEnd = end; clauseEnd > first;)
         {
             int clause = ClauseStart(first, clauseEnd);
-            int from = FirstOfClause(last, clause);
-            if (Person(from, last) is { } person)
+            _phrases.Clear();
+            _reader.Read(clause, clauseEnd, _phrases);
+            if (Person() is { } person)
                 return person;
-            if (other is null && from <= last && (clauseEnd == end || !tokens[clause].Is(Openers)))
-                other = FirstFree(from, last);
-            (clauseEnd, last) = (clause - 1, from - 1);
+            if (other is null && _phrases.Count > 0 && (clauseEnd == end || !tokens[clause].Is(Openers)))
+                other = FirstFree();
+            clauseEnd = clause - 1;
         }
 
         return other;
@@ -41,25 +40,25 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
         _phrases.Clear();
         _reader.Read(first, end, _phrases);
         return _phrases.Count > 0 && _phrases[0].First == first && IsPerson(_phrases[0]) && _phrases[0].Kind != NounPhraseKind.Pronoun
-            ? WithPossessor(0, _phrases.Count - 1)
+            ? WithPossessor(0)
             : null;
     }
 
-    private NounPhrase? Person(int from, int last)
+    private NounPhrase? Person()
     {
-        for (int index = from; index <= last; index++)
+        for (int index = 0; index < _phrases.Count; index++)
         {
             if (!_phrases[index].IsOblique && IsPerson(_phrases[index]))
-                return WithPossessor(index, last);
+                return WithPossessor(index);
         }
 
         return null;
     }
 
     /// <summary>"他的队友李明", "教授、作家李明": the last of phrases that belong together is who speaks.</summary>
-    private NounPhrase WithPossessor(int index, int last)
+    private NounPhrase WithPossessor(int index)
     {
-        while (index < last && IsJoined(_phrases[index], _phrases[index + 1]))
+        while (index + 1 < _phrases.Count && IsJoined(_phrases[index], _phrases[index + 1]))
             index++;
         return _phrases[index];
     }
@@ -71,9 +70,9 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
         return !IsPersonsName(left) && right.First == left.Last + 2 && IsListComma(left.Last + 1) && IsPerson(right);
     }
 
-    private NounPhrase? FirstFree(int from, int last)
+    private NounPhrase? FirstFree()
     {
-        for (int index = from; index <= last; index++)
+        for (int index = 0; index < _phrases.Count; index++)
         {
             if (!_phrases[index].IsOblique && !IsPlace(_phrases[index]))
                 return _phrases[index];
@@ -103,14 +102,6 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
         while (start > first && !(tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Semicolon && !IsListComma(start - 1)))
             start--;
         return start;
-    }
-
-    /// <summary>The place of the first phrase that is in the clause.</summary>
-    private int FirstOfClause(int last, int clause)
-    {
-        while (last >= 0 && _phrases[last].First >= clause)
-            last--;
-        return last + 1;
     }
 
     private bool IsListComma(int index) =>

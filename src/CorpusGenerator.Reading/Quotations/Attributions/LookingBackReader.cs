@@ -6,6 +6,7 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
     private readonly SubjectFinder _subjects = new(tokens, grammar);
     private readonly CueFinder _cues = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
+    private readonly HashSet<char> _letters = [.. grammar.LookingBack.Select(opening => opening[0])];
 
     /// <summary>What the sentence says, which begins after the quotation's last sign.</summary>
     /// <param name="first">The token after the quotation.</param>
@@ -33,10 +34,13 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
     /// <summary>The token after the words that look back; the first token where there are none.</summary>
     private int OpeningEnd(int first, int limit)
     {
+        char letter = char.ToLowerInvariant(tokens.Text[tokens[first].Start]);
+        if (!_letters.Contains(letter))
+            return first;
         foreach (string opening in grammar.LookingBack)
         {
             int start = tokens[first].Start, end = start + opening.Length;
-            if (end > tokens.Text.Length || !FoldedWord.AreEqual(tokens.Text.AsSpan(start, opening.Length), opening.AsSpan()))
+            if (opening[0] != letter || end > tokens.Text.Length || !FoldedWord.AreEqual(tokens.Text.AsSpan(start, opening.Length), opening.AsSpan()))
                 continue;
             int index = first + 1;
             while (index < limit && tokens[index].Start < end)

@@ -5,7 +5,6 @@ namespace CorpusGenerator.Reading;
 /// <summary>Finds the subject of a cue among the noun phrases beside it.</summary>
 internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 {
-    private const WordClasses Passable = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Relative | WordClasses.WeakCue;
     private const int LongestOpening = 2;
     private readonly NounPhraseReader _reader = new(tokens, grammar);
     private readonly NameFinder _names = new(tokens, grammar);
@@ -14,6 +13,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     private readonly ClauseSubjectFinder? _clauses = grammar.Unspaced && !grammar.VerbLast ? new(tokens, grammar) : null;
     private readonly bool _splits = grammar.NoArticles && !grammar.NoCapitals;
     private readonly NounPhraseList _phrases = new();
+    private readonly SubjectScore _score = new(tokens, grammar);
 
     /// <summary>The subject between <paramref name="first"/> and the cue that ends there, outside marks; null for none.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -29,7 +29,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         {
             for (; looked < _phrases[index].First - 1; looked++)
                 marks += tokens[looked].Kind == TokenKind.Mark && !IsApostrophe(looked) ? 1 : 0;
-            int score = marks % 2 == 0 ? Score(index, first, cue) : 0;
+            int score = marks % 2 == 0 ? _score.Of(_phrases, index, first, cue) : 0;
             if (score >= bestScore && score > 0)
                 (best, bestScore) = (_phrases[index], score);
         }
@@ -255,74 +255,5 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return end;
     }
 
-    private int Score(int index, int first, int cue)
-    {
-        ref readonly NounPhrase phrase = ref _phrases[index];
-        bool adjacent = IsAdjacent(phrase.Last + 1, cue);
-        if (phrase.Kind == NounPhraseKind.Pronoun)
-            return adjacent && !phrase.IsOblique ? 9 : 0;
-        if (IsSentenceCapital(phrase))
-            return 1;
-        int score = phrase.Kind == NounPhraseKind.Name && !MayBeNoun(phrase) ? 4 : 2;
-        score += adjacent ? 4 : 0;
-        score += HasApposition(phrase, cue) ? 2 : 0;
-        score += phrase.First == first || index == 0 ? 1 : 0;
-        bool holdsOffice = HoldsOffice(index);
-        score += holdsOffice ? 2 : 0;
-        return phrase.IsOblique || (!holdsOffice && IsAppositionOfOblique(index)) ? 0 : score;
-    }
-
-    /// <summary>"Lee, the mayor, said", or the apposition itself: "the mayor, Lee, said"; but not "in Vessby and Porto, saying".</summary>
-    private bool HasApposition(in NounPhrase phrase, int cue) =>
-        tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && tokens.IsKind(FirstOfVerb(cue) - 1, TokenKind.Comma)
-        && (phrase.Last + 2 < FirstOfVerb(cue) || tokens.IsKind(phrase.First - 1, TokenKind.Comma));
-
-    /// <summary>The first word of the verb that a cue is the last of: "has" in "has said".</summary>
-    private int FirstOfVerb(int cue)
-    {
-        while (cue > 0 && tokens[cue - 1].Is(WordClasses.Auxiliary))
-            cue--;
-        return cue;
-    }
-
-    /// <summary>"Asked by a paper, …", "Robbery in a shop, …": a preposition after the first word of a sentence, which may have its capital from there.</summary>
-    private bool IsSentenceCapital(in NounPhrase phrase) =>
-        !grammar.NoArticles && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName) && tokens[phrase.Last + 1].Is(WordClasses.Preposition) && !tokens[phrase.Last + 1].Is(WordClasses.Auxiliary)
-        && (phrase.First == 0 || _sentences.IsEnd(phrase.First - 1));
-
-    /// <summary>Where nouns have capitals, a single word that is no given name is as likely one of them.</summary>
-    private bool MayBeNoun(in NounPhrase phrase) =>
-        grammar.NounsHaveCapitals && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName)
-        && !tokens.IsKind(phrase.First - 1, TokenKind.Mark);
-
-    /// <summary>"the head of the employers of Porto, Anna Lee, …": a full name between commas after an office and what it is for.</summary>
-    private bool HoldsOffice(int index)
-    {
-        ref readonly NounPhrase phrase = ref _phrases[index];
-        int comma = phrase.First - 1;
-        return index > 0 && phrase.Kind == NounPhraseKind.Name && tokens.IsKind(comma, TokenKind.Comma) && tokens.IsKind(phrase.Last + 1, TokenKind.Comma)
-            && _names.PersonIn(phrase.CoreFirst, phrase.CoreLast) >= 0 && _appositions.IsOffice(_phrases, index - 1, comma);
-    }
-
     private bool IsApostrophe(int index) => tokens[index].Length == 1 && tokens.Text[tokens[index].Start] is '\'' or '\u2019' or '\u2018' or '`';
-
-    /// <summary>"in the capital, Porto, …": a name between commas is what the phrase before it is.</summary>
-    private bool IsAppositionOfOblique(int index) =>
-        index > 0 && _phrases[index - 1] is { IsOblique: true } before && before.Last + 2 == _phrases[index].First
-        && tokens.IsKind(before.Last + 1, TokenKind.Comma) && tokens.IsKind(_phrases[index].Last + 1, TokenKind.Comma);
-
-    private bool IsAdjacent(int first, int cue)
-    {
-        while (first < cue && tokens[first].Kind is TokenKind.Stop or TokenKind.Mark)
-            first++;
-        for (int index = first; index < cue; index++)
-        {
-            if (tokens[index].Kind == TokenKind.OpenBracket)
-                index = tokens.AfterBracket(index, cue) - 1;
-            else if (!tokens[index].Is(Passable) && !tokens[index].IsContinuation)
-                return false;
-        }
-
-        return true;
-    }
 }

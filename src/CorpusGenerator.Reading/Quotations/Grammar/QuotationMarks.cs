@@ -16,7 +16,8 @@ internal sealed class QuotationMarks
     {
         for (int pair = 0; pair < _pairs.Count; pair++)
         {
-            if (mark.SequenceEqual(_pairs[pair].Key.AsSpan()))
+            string opening = _pairs[pair].Key;
+            if (opening[0] == mark[0] && mark.SequenceEqual(opening.AsSpan()))
                 return pair;
         }
 

@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+
+namespace CorpusGenerator.Reading;
+
+/// <summary>Where noun phrases begin and end, by function words, capitals and case endings.</summary>
+internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const int LongestPhrase = 14;
+    private const int LongestInMarks = 7;
+    private const WordClasses Enders = WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Conjunction
+        | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Relative
+        | WordClasses.That | WordClasses.Verb | WordClasses.SourceBefore | WordClasses.SourceAfter | WordClasses.SubjectMarker;
+
+    /// <summary>Small words that join what follows them to the phrase: without it they are none of it.</summary>
+    private const WordClasses Joining = WordClasses.Genitive | WordClasses.Determiner | WordClasses.NameParticle;
+
+    private readonly NameFinder _names = new(tokens, grammar);
+    private readonly SentenceBoundaries _sentences = new(tokens);
+
+    /// <summary>Whether a phrase may begin with a token.</summary>
+    public bool CanStart(int index)
+    {
+        ref Token token = ref tokens[index];
+        if (token.Kind != TokenKind.Word || token.IsContinuation || !IsInside(index))
+            return false;
+        if (token.Is(WordClasses.Determiner | WordClasses.Role | WordClasses.Honorific))
+            return true;
+        if (token.Is(WordClasses.Conjunction) && token.Is(WordClasses.NameParticle))
+            return false;
+        return grammar.NoArticles || (token.IsCapitalized && !token.Is(WordClasses.Genitive));
+    }
+
+    private bool IsInside(int index)
+    {
+        ref Token token = ref tokens[index];
+        if (token.Kind != TokenKind.Word)
+            return token.Kind == TokenKind.Stop && _sentences.IsAbbreviationStop(index);
+        return token.IsContinuation || token.Is(WordClasses.Role | WordClasses.Determiner | WordClasses.NameParticle) || !token.Is(Enders)
+            || (token.Is(WordClasses.Cue | WordClasses.Verb | WordClasses.Adverb) && IsUsedAsNoun(index));
+    }
+
+    private bool IsUsedAsNoun(int index) =>
+        grammar.NounsHaveCapitals ? IsNominalized(index) || IsSurname(index) : IsNounAfterArticle(index);
+
+    /// <summary>"in dem Schreiben": where nouns have capitals, a verb with one inside a sentence is a noun.</summary>
+    private bool IsNominalized(int index) =>
+        tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Cue | WordClasses.Verb)
+        && index > 0 && tokens[index - 1].Kind == TokenKind.Word;
+
+    /// <summary>"Petra Lang": where nouns have capitals, an adverb with one after a given name is a surname.</summary>
+    private bool IsSurname(int index) =>
+        tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Adverb) && _names.IsSurname(index);
+
+    /// <summary>"en su cuenta": after an article that is nothing else, a word of the spelling of a verb is a noun.</summary>
+    private bool IsNounAfterArticle(int index) =>
+        tokens[index].Is(WordClasses.Cue | WordClasses.Verb) && index > 0 && tokens[index - 1].Is(WordClasses.Determiner)
+        && !tokens[index - 1].Is(WordClasses.Auxiliary | WordClasses.Pronoun | WordClasses.Relative | WordClasses.Adverb);
+
+    /// <summary>The token after the phrase that begins with one.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
+    public int EndOf(int first, int end)
+    {
+        int limit = Math.Min(end, first + LongestPhrase);
+        int index = first + 1;
+        if (tokens.IsKind(first - 1, TokenKind.Mark) && ClosingMark(first, Math.Min(end, first + LongestInMarks)) is > 0 and int mark)
+            return mark;
+        bool named = IsPlainName(first);
+        if (named && IsPossessed(first))
+            return index;
+        while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first)
+            && !(named && IsPlainWord(index) && !tokens[index - 1].Is(WordClasses.Genitive) && !JoinsOffice(index, limit) && !IsInBodyName(first, index)))
+            named |= IsPlainName(index++);
+        while (index - 1 > first && tokens[index - 1].Is(Joining) && !tokens[index - 1].Is(WordClasses.Role))
+            index--;
+        return index;
+    }
+
+    /// <summary>"Vessbyn kylän puheenjohtaja": small words in the genitive after a name in the genitive, up to an office.</summary>
+    private bool JoinsOffice(int index, int limit)
+    {
+        if (grammar.GenitiveEndings.Count == 0 || !tokens.EndsWithAny(index - 1, grammar.GenitiveEndings))
+            return false;
+        while (index < limit && IsPlainWord(index) && tokens.EndsWithAny(index, grammar.GenitiveEndings))
+            index++;
+        return index < limit && tokens[index].Kind == TokenKind.Word && tokens[index].Is(WordClasses.Role);
+    }
+
+    /// <summary>The mark after a few words, all of which are one name; 0 for none.</summary>
+    private int ClosingMark(int first, int end)
+    {
+        int index = first;
+        while (index < end && tokens[index].Kind == TokenKind.Word)
+            index++;
+        return index < end && tokens[index].Kind == TokenKind.Mark ? index : 0;
+    }
+
+    /// <summary>"in deren Verlauf Holm sagte": the noun after the genitive of a relative pronoun stands alone.</summary>
+    private bool IsPossessed(int index) =>
+        index > 0 && tokens[index - 1].Is(WordClasses.Relative) && tokens[index - 1].Is(WordClasses.Genitive);
+
+    /// <summary>A name, or a noun where nouns have capitals: adjectives come before it, not after.</summary>
+    private bool IsPlainName(int index) => !grammar.NoCapitals
+        && (_names.IsNameWord(index) || (grammar.NounsHaveCapitals && tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Role)));
+
+    /// <summary>"predsjednica udruge Zeleni otok Ana Lis": where names inflect, a small word after an office and a capital, before a given name, is no verb.</summary>
+    private bool IsInBodyName(int first, int index) =>
+        grammar.NamesInflect && tokens[first].Is(WordClasses.Role) && !tokens[index - 1].Is(WordClasses.GivenName)
+        && index + 1 < tokens.Count && tokens[index + 1].IsCapitalized && tokens[index + 1].Is(WordClasses.GivenName);
+
+    /// <summary>A small word in no class, or one that may report: after a name it is a verb.</summary>
+    public bool IsPlainWord(int index) =>
+        tokens[index].Kind == TokenKind.Word && !tokens[index].IsCapitalized && !tokens[index].IsContinuation
+        && tokens[index].Classes is WordClasses.None or WordClasses.WeakCue;
+
+    /// <summary>"Juan de la Fuente": an article inside a name, or after one.</summary>
+    private bool IsParticle(int index) =>
+        tokens[index].Is(WordClasses.NameParticle) && (grammar.NoCapitals || (index > 0 && (tokens[index - 1].IsCapitalized || tokens[index - 1].Is(WordClasses.NameParticle))));
+
+    /// <summary>After a name a preposition that is part of a word opens a new phrase; an article does unless the word before it joins the two.</summary>
+    private bool StartsAnother(int index, int first) =>
+        (grammar.CasePartsPhrases && index > first && tokens[index].Is(WordClasses.CaseEnding) != tokens[index - 1].Is(WordClasses.CaseEnding))
+        || (index > first && _names.OpensWithPreposition(index) && _names.IsNameWord(index - 1))
+        || (tokens[index].Is(WordClasses.Determiner) && !tokens[index].Is(WordClasses.Genitive) && !IsParticle(index)
+            && index > first && !tokens[index - 1].Is(WordClasses.Genitive | WordClasses.Determiner));
+}

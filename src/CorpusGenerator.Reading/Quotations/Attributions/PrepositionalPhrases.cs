@@ -1,0 +1,58 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>
+/// Where the complement of a preposition ends and the subject begins, in languages without articles to show it.
+/// </summary>
+internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar grammar)
+{
+    private readonly NameFinder _names = new(tokens, grammar);
+
+    /// <summary>The last token of what depends on the preposition, in a phrase that may go on with the subject.</summary>
+    public int EndOf(int first, int last)
+    {
+        if (grammar.NoCapitals)
+            return ComplementEnd(first, last);
+        for (int index = first + 1; index <= last; index++)
+        {
+            bool startsName = _names.IsNameWord(index) && !_names.IsNameWord(index - 1) && !tokens[index - 1].Is(WordClasses.Role | WordClasses.NameParticle);
+            if (startsName && RoleAfter(index, last) is > 0 and int role)
+                return role - 1;
+            if (startsName || StartsFullName(index, last) || FollowsPlace(index, last) || (tokens[index].Is(WordClasses.Role) && tokens[index - 1].IsCapitalized))
+                return index - 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>"في مركز الدراسات سامر حداد": a given name after a noun with its article belongs to none of it but to who works there.</summary>
+    private int ComplementEnd(int first, int last)
+    {
+        for (int index = first + 1; index < last && !tokens[index - 1].Is(WordClasses.Role | WordClasses.Honorific | WordClasses.GivenName); index++)
+        {
+            if (tokens[index].Is(WordClasses.GivenName) && _names.IsDefinite(index - 1))
+                return index - 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>"on Facebook Anna Lee": a given name after a name that is none.</summary>
+    private bool StartsFullName(int index, int last) =>
+        tokens[index].Is(WordClasses.GivenName) && !tokens[index - 1].Is(WordClasses.GivenName) && index < last && _names.IsNameWord(index + 1);
+
+    /// <summary>"in Ukraine Anna Lis": two words of a name after one that names no person.</summary>
+    private bool FollowsPlace(int index, int last) =>
+        tokens[index - 1].Is(WordClasses.NotName) && index < last && _names.IsNameWord(index) && _names.IsNameWord(index + 1);
+
+    /// <summary>"at a sitting of the Council mayor Anna Lee": the office after a name opens the subject; 0 for none.</summary>
+    private int RoleAfter(int name, int last)
+    {
+        for (int index = name + 1; index <= last; index++)
+        {
+            if (tokens[index].Is(WordClasses.Role) && !tokens[index].IsCapitalized && tokens[index - 1].IsCapitalized)
+                return index;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,86 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Weighs the noun phrases before a cue as its subject.</summary>
+internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
+{
+    private const WordClasses Passable = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Relative | WordClasses.WeakCue;
+    private readonly NameFinder _names = new(tokens, grammar);
+    private readonly Appositions _appositions = new(tokens, new(tokens, grammar));
+    private readonly SentenceBoundaries _sentences = new(tokens);
+
+    /// <summary>How likely a phrase is the subject of the cue at <paramref name="cue"/>: 0 when it is none.</summary>
+    /// <param name="phrases">The phrases between the clause's first token and the cue.</param>
+    /// <param name="index">The position of the phrase among them.</param>
+    /// <param name="first">The clause's first token.</param>
+    /// <param name="cue">The cue.</param>
+    public int Of(NounPhraseList phrases, int index, int first, int cue)
+    {
+        ref readonly NounPhrase phrase = ref phrases[index];
+        if (phrase.IsOblique)
+            return 0;
+        bool adjacent = IsAdjacent(phrase.Last + 1, cue);
+        if (phrase.Kind == NounPhraseKind.Pronoun)
+            return adjacent ? 9 : 0;
+        if (IsSentenceCapital(phrase))
+            return 1;
+        int score = phrase.Kind == NounPhraseKind.Name && !MayBeNoun(phrase) ? 4 : 2;
+        score += adjacent ? 4 : 0;
+        score += HasApposition(phrase, cue) ? 2 : 0;
+        score += phrase.First == first || index == 0 ? 1 : 0;
+        bool holdsOffice = HoldsOffice(phrases, index);
+        score += holdsOffice ? 2 : 0;
+        return !holdsOffice && IsAppositionOfOblique(phrases, index) ? 0 : score;
+    }
+
+    /// <summary>"Lee, the mayor, said", or the apposition itself: "the mayor, Lee, said"; but not "in Vessby and Porto, saying".</summary>
+    private bool HasApposition(in NounPhrase phrase, int cue) =>
+        tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && tokens.IsKind(FirstOfVerb(cue) - 1, TokenKind.Comma)
+        && (phrase.Last + 2 < FirstOfVerb(cue) || tokens.IsKind(phrase.First - 1, TokenKind.Comma));
+
+    /// <summary>The first word of the verb that a cue is the last of: "has" in "has said".</summary>
+    private int FirstOfVerb(int cue)
+    {
+        while (cue > 0 && tokens[cue - 1].Is(WordClasses.Auxiliary))
+            cue--;
+        return cue;
+    }
+
+    /// <summary>"Asked by a paper, …", "Robbery in a shop, …": a preposition after the first word of a sentence, which may have its capital from there.</summary>
+    private bool IsSentenceCapital(in NounPhrase phrase) =>
+        !grammar.NoArticles && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName) && tokens[phrase.Last + 1].Is(WordClasses.Preposition) && !tokens[phrase.Last + 1].Is(WordClasses.Auxiliary)
+        && (phrase.First == 0 || _sentences.IsEnd(phrase.First - 1));
+
+    /// <summary>Where nouns have capitals, a single word that is no given name is as likely one of them.</summary>
+    private bool MayBeNoun(in NounPhrase phrase) =>
+        grammar.NounsHaveCapitals && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName)
+        && !tokens.IsKind(phrase.First - 1, TokenKind.Mark);
+
+    /// <summary>"the head of the employers of Porto, Anna Lee, …": a full name between commas after an office and what it is for.</summary>
+    private bool HoldsOffice(NounPhraseList phrases, int index)
+    {
+        ref readonly NounPhrase phrase = ref phrases[index];
+        int comma = phrase.First - 1;
+        return index > 0 && phrase.Kind == NounPhraseKind.Name && tokens.IsKind(comma, TokenKind.Comma) && tokens.IsKind(phrase.Last + 1, TokenKind.Comma)
+            && _names.PersonIn(phrase.CoreFirst, phrase.CoreLast) >= 0 && _appositions.IsOffice(phrases, index - 1, comma);
+    }
+
+    /// <summary>"in the capital, Porto, …": a name between commas is what the phrase before it is.</summary>
+    private bool IsAppositionOfOblique(NounPhraseList phrases, int index) =>
+        index > 0 && phrases[index - 1] is { IsOblique: true } before && before.Last + 2 == phrases[index].First
+        && tokens.IsKind(before.Last + 1, TokenKind.Comma) && tokens.IsKind(phrases[index].Last + 1, TokenKind.Comma);
+
+    private bool IsAdjacent(int first, int cue)
+    {
+        while (first < cue && tokens[first].Kind is TokenKind.Stop or TokenKind.Mark)
+            first++;
+        for (int index = first; index < cue; index++)
+        {
+            if (tokens[index].Kind == TokenKind.OpenBracket)
+                index = tokens.AfterBracket(index, cue) - 1;
+            else if (!tokens[index].Is(Passable) && !tokens[index].IsContinuation)
+                return false;
+        }
+
+        return true;
+    }
+}
