@@ -72,6 +72,16 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
     private bool OpensClause(int index, int first) =>
         index > first && (tokens[index - 1].Kind != TokenKind.Word || tokens[index - 1].Is(WordClasses.Conjunction));
 
+    /// <summary>All classes that any of the tokens is in: one look tells which searches are worth making.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
+    public WordClasses Present(int first, int end)
+    {
+        WordClasses present = WordClasses.None;
+        for (int index = first; index < end; index++)
+            present |= tokens[index].Classes;
+        return present;
+    }
+
     /// <summary>The last token in any of the classes; -1 for none.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public int LastOf(WordClasses classes, int first, int end)

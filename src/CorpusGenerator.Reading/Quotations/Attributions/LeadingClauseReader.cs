@@ -69,9 +69,10 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         int saying = _cues.LastOf(WordClasses.Saying, Math.Max(first, end - (grammar.Unspaced ? FarthestSaying : 2)), end);
         if (saying >= 0 && (grammar.Unspaced || saying == end - 1 || !tokens[saying].Is(WordClasses.Cue)))
             return SpanAttribution.OfText(null, saying, saying);
-        int cue = _cues.Last(first, end);
-        int source = LastSource(first, cue, end);
-        int sourceAfter = _cues.LastOf(WordClasses.SourceAfter, first, end);
+        WordClasses present = _cues.Present(first, end);
+        int cue = (present & (WordClasses.Cue | WordClasses.WeakCue)) == 0 ? -1 : _cues.Last(first, end);
+        int source = (present & WordClasses.SourceBefore) == 0 ? -1 : LastSource(first, cue, end);
+        int sourceAfter = (present & WordClasses.SourceAfter) == 0 ? -1 : _cues.LastOf(WordClasses.SourceAfter, first, end);
         if (source >= 0 && source >= cue && Source(source, end) is var found && (found.Subject is not null || cue < 0))
             return found;
         if (cue >= 0 && cue > sourceAfter)

@@ -6,7 +6,8 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
     private readonly SubjectFinder _subjects = new(tokens, grammar);
     private readonly CueFinder _cues = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
-    private readonly HashSet<char> _letters = [.. grammar.LookingBack.Select(opening => opening[0])];
+    private readonly Dictionary<char, string[]> _byLetter =
+        grammar.LookingBack.GroupBy(opening => opening[0]).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>What the sentence says, which begins after the quotation's last sign.</summary>
     /// <param name="first">The token after the quotation.</param>
@@ -35,12 +36,12 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
     private int OpeningEnd(int first, int limit)
     {
         char letter = char.ToLowerInvariant(tokens.Text[tokens[first].Start]);
-        if (!_letters.Contains(letter))
+        if (!_byLetter.TryGetValue(letter, out string[]? openings))
             return first;
-        foreach (string opening in grammar.LookingBack)
+        foreach (string opening in openings)
         {
             int start = tokens[first].Start, end = start + opening.Length;
-            if (opening[0] != letter || end > tokens.Text.Length || !FoldedWord.AreEqual(tokens.Text.AsSpan(start, opening.Length), opening.AsSpan()))
+            if (end > tokens.Text.Length || !FoldedWord.AreEqual(tokens.Text.AsSpan(start, opening.Length), opening.AsSpan()))
                 continue;
             int index = first + 1;
             while (index < limit && tokens[index].Start < end)

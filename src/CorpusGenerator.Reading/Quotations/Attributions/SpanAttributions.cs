@@ -19,6 +19,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     {
         if (_found.Length < spans.Count)
             _found = new SpanAttribution[spans.Count * 2];
+        _relations.Prepare();
         for (int index = 0; index < spans.Count; index++)
             _found[index] = FindOne(index);
         ShareWithinSentence();

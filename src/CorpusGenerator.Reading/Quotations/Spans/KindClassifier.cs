@@ -33,14 +33,14 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool isShort = words <= LongestTitle && !(introduced && ended);
         if (isShort && words > 1 && !ended && !(introduced && attribution.HasCue) && !IsBeside(span, attribution) && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
             return QuoteKind.Title;
-        if ((isShort || isTitleCase) && !AreBorrowedWords(span, words) && !AreNamedSpeakersWords(span, attribution, words) && !IsQuotedClause(span, words)
-            && MayFollowItsNoun(span, attribution) && _around.IsNearBefore(span, WordClasses.WorkNoun, _apart))
+        if ((isShort || isTitleCase) && _around.IsNearBefore(span, WordClasses.WorkNoun, _apart) && MayFollowItsNoun(span, attribution)
+            && !AreBorrowedWords(span, words) && !AreNamedSpeakersWords(span, attribution, words) && !IsQuotedClause(span, words))
             return QuoteKind.Title;
         if (isTitleCase && words > LongestTerm - 1 && words <= LongestTitle && IsNoSentence(span, attribution, ended))
             return QuoteKind.Title;
         if (_around.IsNumbered(span) || (isShort && !ended && IsSource(span)))
             return QuoteKind.Title;
-        if (isShort && !introduced && !IsByNoun(attribution) && IsPresentedAsTerm(span) && !AreNamedSpeakersWords(span, attribution, words))
+        if (isShort && !introduced && IsPresentedAsTerm(span) && !IsByNoun(attribution) && !AreNamedSpeakersWords(span, attribution, words))
             return QuoteKind.Term;
         if (isShort && _around.IsJustBefore(span, WordClasses.WorkNoun))
             return QuoteKind.Title;

@@ -6,6 +6,16 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
     private const int LongestEmbedded = 5;
     private const int FarthestSpan = 12;
     private readonly SentenceWindow _window = new(tokens);
+    private bool[] _isEmbedded = [];
+
+    /// <summary>Looks at each span once, since each is asked for by those around it.</summary>
+    public void Prepare()
+    {
+        if (_isEmbedded.Length < spans.Count)
+            _isEmbedded = new bool[spans.Count * 2];
+        for (int index = 0; index < spans.Count; index++)
+            _isEmbedded[index] = IsEmbedded(spans[index]);
+    }
 
     /// <summary>Whether a span opens the paragraph after one that was left open: the same words go on.</summary>
     public bool IsReopened(int index, int previous) =>
@@ -74,7 +84,7 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
         int limit = Math.Max(0, index - FarthestSpan);
         while (--index >= limit)
         {
-            if (!IsEmbedded(spans[index]))
+            if (!_isEmbedded[index])
                 return index;
         }
 
@@ -87,7 +97,7 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
         int limit = Math.Min(spans.Count, index + FarthestSpan);
         while (++index < limit)
         {
-            if (!IsEmbedded(spans[index]))
+            if (!_isEmbedded[index])
                 return spans[index].First;
         }
 

@@ -58,7 +58,7 @@ internal sealed class PersonIndex
             while (mention < _mentions.Count && _mentions[mention].Phrase.First < phrase.First)
                 mention++;
             bool isMention = mention < _mentions.Count && _mentions[mention].Phrase.First == phrase.First;
-            if (phrase.IsOblique || IsPlaceline(phrase) || !(isMention || IsDefinite(phrase)))
+            if (phrase.IsOblique || !(isMention || IsDefinite(phrase)) || IsPlaceline(phrase))
                 continue;
             if ((isMention ? _mentions[mention].Person : ByRole(Office(phrase))) is { } person)
                 subjects.Add(phrase.First, person);

@@ -7,6 +7,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
 {
     private const int Window = 40;
+    private TokenRange _sentence;
     private readonly SubjectFinder _subjects = new(tokens, grammar);
     private readonly TopicFinder _topics = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
@@ -32,6 +33,7 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
     [MethodImpl(JitOptions.AggressiveOptimization)]
     private void Collect(TokenRange story, Func<NounPhrase, Speaker?> resolve)
     {
+        _sentence = default;
         for (int index = story.First; index < story.End; index++)
         {
             if (tokens[index].Is(WordClasses.Cue | WordClasses.SourceBefore | WordClasses.SourceAfter | WordClasses.AfterQuote))
@@ -41,7 +43,9 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
 
     private void AddSubject(int cue, TokenRange story, Func<NounPhrase, Speaker?> resolve)
     {
-        if (SubjectOf(cue, Start(cue, story.First), End(cue, story.End)) is { Kind: not NounPhraseKind.Pronoun } phrase && resolve(phrase) is { } speaker)
+        if (cue >= _sentence.End)
+            _sentence = new(Start(cue, story.First), End(cue, story.End));
+        if (SubjectOf(cue, Math.Max(_sentence.First, cue - Window), _sentence.End) is { Kind: not NounPhraseKind.Pronoun } phrase && resolve(phrase) is { } speaker)
             Positions.Add(cue, speaker);
     }
 
