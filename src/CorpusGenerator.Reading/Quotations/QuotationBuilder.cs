@@ -96,13 +96,17 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     private Quotation? Floating(Quotation quotation, int index, int previous, bool mayGoOn)
     {
         QuotedSpan span = spans[index];
-        if (tokens[span.ContentLast].Kind != TokenKind.Stop || (previous >= 0 && quotation.Group == _quotations[previous].Group))
+        if (!EndsSentence(span) || (previous >= 0 && quotation.Group == _quotations[previous].Group))
             return null;
         int limit = previous < 0 ? 0 : spans[previous].Last + 1;
         int first = span.IsDash && tokens.IsKind(span.First - 1, TokenKind.Dash) ? span.First - 1 : span.First;
         int speaker = span.IsDash && !_relations.OpensBlock(index) ? -1 : _resolver.ResolveFloating(first, limit, mayGoOn);
         return speaker < 0 ? null : quotation with { Speaker = speaker, AttributionKind = AttributionKind.CarriedOver };
     }
+
+    /// <summary>The full stop is inside the marks or, as in Italian, after them.</summary>
+    private bool EndsSentence(QuotedSpan span) =>
+        tokens[span.ContentLast].Kind == TokenKind.Stop || tokens.IsKind(span.Last + 1, TokenKind.Stop);
 
     /// <summary>A says “…”, B says “…”: a third paragraph that is all quoted is A's again; null when there is no such turn.</summary>
     private Quotation? Turn(Quotation quotation, int index, int previous)

@@ -20,9 +20,9 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         while (first < limit && tokens[first].Kind is TokenKind.Comma or TokenKind.Dash)
             first++;
         if (LeadsBack(first))
-            return Read(first + 1, _window.EndAfter(first + 1, limit), isApart: true);
+            return _lookingBack.Read(first + 1, limit, isSentence: false) is { HasCue: true } clause ? clause : Read(first + 1, _window.EndAfter(first + 1, limit), isApart: true);
         bool joined = first > span.Last + 1 || tokens[span.ContentLast].Kind == TokenKind.Comma;
-        if (!joined && _lookingBack.Read(first, limit) is { HasCue: true } sentence)
+        if (!joined && _lookingBack.Read(first, limit, isSentence: true) is { HasCue: true } sentence)
             return sentence;
         if (!joined && tokens.IsKind(first, TokenKind.Stop))
             return SpanAttribution.None;

@@ -76,7 +76,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (source >= 0 && source >= cue && Source(source, end) is var found && (found.Subject is not null || cue < 0))
             return found;
         if (cue >= 0 && cue > sourceAfter)
-            return WithCue(first, cue, end);
+            return OrSource(WithCue(first, cue, end), source, end);
         return sourceAfter >= 0
             ? new(true, _subjects.SourceBefore(first, sourceAfter), sourceAfter, _cues.EndOfExpression(sourceAfter, end))
             : WithoutCue(first, end);
@@ -90,6 +90,10 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         return isPlain && (cue >= 0 ? cue < source : source > first && tokens[source - 1].Kind == TokenKind.Word) ? -1 : source;
     }
 
+    /// <summary>"According to Anna Lee, whose title reads well, it “…”": the source, where the cue has no subject.</summary>
+    private SpanAttribution OrSource(in SpanAttribution found, int source, int end) =>
+        source >= 0 && found is { Subject: null, IsSaying: false } && Source(source, end) is { Subject: not null } named ? named : found;
+
     private SpanAttribution Source(int index, int end)
     {
         int last = _cues.EndOfExpression(index, end);
@@ -100,7 +104,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private SpanAttribution OpeningSource(int first, int end)
     {
         if (!IsAnyOf(first, grammar.OpeningSources) || _subjects.After(first + 1, end, isSource: true) is not { } source
-            || source.First != first + 1 || !EndsOpening(source.Last + 1, end))
+            || !(source.First == first + 1 || tokens.IsKind(source.First - 1, TokenKind.Comma)) || !EndsOpening(source.Last + 1, end))
             return SpanAttribution.None;
         bool mayThink = source.Kind == NounPhraseKind.Name || Has(source, WordClasses.Role);
         return mayThink ? new(true, source, first, first) : SpanAttribution.None;
@@ -108,7 +112,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     /// <summary>What follows whoever thinks so: a comma, the quotation, or the verb.</summary>
     private bool EndsOpening(int index, int end) =>
-        index == end || tokens[index].Kind == TokenKind.Comma || tokens[index].Is(WordClasses.Auxiliary | WordClasses.Verb);
+        index == end || tokens[index].Kind is TokenKind.Comma or TokenKind.OpenBracket || tokens[index].Is(WordClasses.Auxiliary | WordClasses.Verb);
 
     private bool IsAnyOf(int index, List<string> words)
     {
@@ -169,6 +173,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (Inverted(first, cue, last, end) is { } inverted)
             return new(true, inverted, cue, last);
         NounPhrase? subject = AntecedentOf(_subjects.Before(first, cue), first);
+        if (subject is { Kind: NounPhraseKind.Pronoun })
+            subject = OpeningTopic(first, cue) ?? subject;
         if (tokens[cue].Is(WordClasses.Saying))
             return OfText(subject ?? _subjects.After(last + 1, end) ?? _subjects.TextBefore(first, cue), cue, last, end);
         if (subject is null || (grammar.NounsHaveCapitals && MayBeObject(subject.Value)))
@@ -207,6 +213,17 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         return subject.Kind == NounPhraseKind.Name || (!grammar.NamesInflect && subject.First == last + 1 && Has(subject, WordClasses.Role))
             ? subject
             : null;
+    }
+
+    /// <summary>"Quant à Anna Lis, jointe hier, elle dément : “…”": whom the sentence opens with, and the pronoun stands for; null for nobody.</summary>
+    private NounPhrase? OpeningTopic(int first, int cue)
+    {
+        if (!IsAnyOf(first, grammar.OpeningTopics) && !IsAnyOf(++first, grammar.OpeningTopics))
+            return null;
+        return _subjects.After(first + 2, cue, isSource: true) is { } topic && topic.First <= first + 3 && tokens.IsKind(topic.Last + 1, TokenKind.Comma)
+            && (topic.Kind == NounPhraseKind.Name || Has(topic, WordClasses.Role))
+                ? topic
+                : null;
     }
 
     /// <summary>"Anna Lee, who asked him": the phrase that a relative pronoun after a comma stands for.</summary>

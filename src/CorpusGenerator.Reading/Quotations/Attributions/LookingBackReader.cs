@@ -12,13 +12,14 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
     /// <summary>What the sentence says, which begins after the quotation's last sign.</summary>
     /// <param name="first">The token after the quotation.</param>
     /// <param name="limit">The next quotation.</param>
-    public SpanAttribution Read(int first, int limit)
+    /// <param name="isSentence">It begins with a capital, not after a colon.</param>
+    public SpanAttribution Read(int first, int limit, bool isSentence)
     {
         if (grammar.LookingBack.Count == 0)
             return SpanAttribution.None;
         while (first < limit && tokens[first].Kind is TokenKind.Stop or TokenKind.Break)
             first++;
-        int opened = first < limit && tokens[first].IsCapitalized ? OpeningEnd(first, limit) : first;
+        int opened = first < limit && tokens[first].IsCapitalized == isSentence ? OpeningEnd(first, limit) : first;
         return opened == first ? SpanAttribution.None : ReadSentence(first, opened, _window.EndAfter(first, limit));
     }
 

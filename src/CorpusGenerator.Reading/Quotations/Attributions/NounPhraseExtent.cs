@@ -94,9 +94,9 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
         return index < end && tokens[index].Kind == TokenKind.Mark ? index : 0;
     }
 
-    /// <summary>"in deren Verlauf Holm sagte": the noun after the genitive of a relative pronoun stands alone.</summary>
+    /// <summary>"in deren Verlauf Holm sagte": the noun after the genitive of a relative pronoun stands alone; an office may not, "deren Sprecherin Anna Lis".</summary>
     private bool IsPossessed(int index) =>
-        index > 0 && tokens[index - 1].Is(WordClasses.Relative) && tokens[index - 1].Is(WordClasses.Genitive);
+        index > 0 && !tokens[index].Is(WordClasses.Role) && tokens[index - 1].Is(WordClasses.Relative) && tokens[index - 1].Is(WordClasses.Genitive);
 
     /// <summary>A name, or a noun where nouns have capitals: adjectives come before it, not after.</summary>
     private bool IsPlainName(int index) => !grammar.NoCapitals

@@ -40,6 +40,8 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         SpanAttribution before = _leading.Before(span, limit);
         if (before.IsSaying)
             return before;
+        if (GoesOn(index, limit, before))
+            before = before with { Subject = _found[index - 1].Subject };
         bool hasBefore = before.HasCue && !IsClaimed(index, before);
         if (hasBefore && before.Subject is not null && LeadsTo(span, before))
             return before;
@@ -51,6 +53,22 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (!after.HasCue && grammar.TopicMarkers.Count > 0 && _quotatives.Read(span, limit, _relations.StartAfter(index)) is { HasCue: true } quotative)
             return quotative;
         return after.HasCue && !(hasBefore && IsGuess(after)) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
+    }
+
+    /// <summary>
+    /// "Lee praised “…” and called on the hunters to “…”": a verb right after the quotation before and a conjunction has
+    /// its subject; what follows the verb has it only right before the words, "and the mayor adds" in another order.
+    /// </summary>
+    private bool GoesOn(int index, int limit, in SpanAttribution before)
+    {
+        if (before.Subject is not { Kind: NounPhraseKind.Title } after || before.CueFirst <= limit || after.First <= before.CueFirst
+            || index == 0 || spans[index - 1].Last + 1 != limit || _found[index - 1].Subject is null
+            || !tokens[limit].Is(WordClasses.Conjunction) || tokens[after.Last + 1].Kind != TokenKind.Word)
+            return false;
+        int verb = limit + 1;
+        while (tokens[verb].Is(WordClasses.Auxiliary | WordClasses.Adverb))
+            verb++;
+        return verb == before.CueFirst;
     }
 
     /// <summary>

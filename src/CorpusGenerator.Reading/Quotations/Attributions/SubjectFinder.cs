@@ -34,21 +34,29 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
                 (best, bestScore) = (_phrases[index], score);
         }
 
-        return best is { Kind: NounPhraseKind.Title } title && grammar.NamesInflect ? PersonBefore(title) ?? best : best;
+        return best is { Kind: NounPhraseKind.Title } title && (grammar.NamesInflect || grammar.NounsHaveCapitals) ? PersonBefore(title) ?? best : best;
     }
 
-    /// <summary>"Senátor Marek Lis návrh označil": without articles, a bare noun between a full name and the verb is its object; null for none.</summary>
+    /// <summary>
+    /// "Senátor Marek Lis návrh označil", "hatte Anna Lis ihr Team gelobt": where no article or the verb's place tells,
+    /// a noun between a full name and the verb is its object; null for none.
+    /// </summary>
     private NounPhrase? PersonBefore(in NounPhrase title)
     {
-        for (int index = 0; index < _phrases.Count && !tokens.HasAny(title.First, title.Last, WordClasses.Role); index++)
+        for (int index = 0; index < _phrases.Count && !(grammar.NamesInflect && tokens.HasAny(title.First, title.Last, WordClasses.Role)); index++)
         {
             ref readonly NounPhrase person = ref _phrases[index];
-            if (person.Last + 1 == title.First && person.Kind == NounPhraseKind.Name && !person.IsOblique && _names.PersonIn(person.CoreFirst, person.CoreLast) >= 0)
+            if (person.Last + 1 == title.First && person.Kind == NounPhraseKind.Name && !person.IsOblique && IsPerson(person))
                 return person;
         }
 
         return null;
     }
+
+    /// <summary>A given name and a surname, or two words after an office.</summary>
+    private bool IsPerson(in NounPhrase name) =>
+        _names.PersonIn(name.CoreFirst, name.CoreLast) >= 0
+        || (name.CoreLast > name.CoreFirst && name.CoreFirst > name.First && tokens.HasAny(name.First, name.CoreFirst - 1, WordClasses.Role));
 
     /// <summary>The subject of a sentence whose verb is no cue: its first name, or else its first noun phrase.</summary>
     public NounPhrase? OfSentence(int first, int end)
@@ -129,6 +137,8 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public NounPhrase? After(int first, int end, bool isSource = false)
     {
+        if (first < end && tokens[first].Is(WordClasses.Relative) && tokens[first].Is(WordClasses.Genitive))
+            first++;
         end = ClauseEnd(first, end);
         _phrases.Clear();
         _reader.Read(first, end, _phrases, splitsOblique: grammar.NoArticles && !grammar.Unspaced);
@@ -200,10 +210,11 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     private bool IsSourceOf(in NounPhrase phrase, int first) =>
         phrase.First == first || (phrase.First == first + 1 && tokens[first].Is(WordClasses.Genitive));
 
-    /// <summary>An office and one word with a capital: it may be what the office is for.</summary>
+    /// <summary>An office and one word with a capital, or more after an article: it may be what the office is for ("Chef der Lisberg AG").</summary>
     private bool IsSurnameOfOffice(in NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Name && phrase.CoreFirst == phrase.CoreLast && phrase.CoreFirst > phrase.First
-        && !tokens[phrase.CoreFirst].Is(WordClasses.GivenName) && tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role);
+        phrase.Kind == NounPhraseKind.Name && phrase.CoreFirst > phrase.First && !tokens[phrase.CoreFirst].Is(WordClasses.GivenName)
+        && (phrase.CoreFirst == phrase.CoreLast || (phrase.CoreFirst > phrase.First + 1 && tokens[phrase.CoreFirst - 1].Is(WordClasses.Genitive | WordClasses.Determiner)))
+        && tokens.HasAny(phrase.First, phrase.CoreFirst - 1, WordClasses.Role);
 
     /// <summary>Whether a name comes right after the phrase before it, or between commas.</summary>
     private bool Follows(int index, int end)

@@ -166,10 +166,11 @@ internal sealed class PersonIndex
             TextRange core = Core(phrase);
             if (people.Find(core) is not { } person)
                 continue;
-            person.IsPerson |= HasEvidence(phrase);
+            int description = FirstOfDescription(index);
+            person.IsPerson |= HasEvidence(phrase) || IsDescribed(phrase, description);
             if (_grammar.NamesInflect && !phrase.IsOblique)
                 person.AddSubjectForm(core, _tokens.Text);
-            _mentions.Add(new(person, phrase, FirstOfDescription(index)));
+            _mentions.Add(new(person, phrase, description));
             _offices.Add(_mentions.Count - 1);
         }
     }
@@ -183,6 +184,10 @@ internal sealed class PersonIndex
             ? title.First
             : first;
     }
+
+    /// <summary>"her sister, Fatou Lis, laughed": between commas after what she is.</summary>
+    private bool IsDescribed(in NounPhrase phrase, int description) =>
+        description < phrase.First && _tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && _tokens.HasAny(description, phrase.First - 2, WordClasses.Role);
 
     /// <summary>
     /// A given name, an office before the name, a form of address, an age or "who" tells a person from a place or a body
