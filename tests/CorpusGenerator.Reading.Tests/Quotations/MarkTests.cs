@@ -22,6 +22,7 @@ public class MarkTests
     [Theory]
     [InlineData("es", "''El penalti lo vio todo el estadio'', dijo Mira Holm.", "El penalti lo vio todo el estadio")]
     [InlineData("sv", "''Skolan ska vara kvar'', sade Mira Holm.", "Skolan ska vara kvar")]
+    [InlineData("fr", "« Elle demande si je pars \"pour de vrai\" demain », dit Mira Holm.", "Elle demande si je pars \"pour de vrai\" demain")]
     public void TwoApostrophesMayOpenAsTheyClose(string language, string text, string speech) =>
         Assert.Equal([speech], Quoting.Speech(text, language));
 

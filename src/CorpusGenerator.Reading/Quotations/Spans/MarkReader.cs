@@ -53,7 +53,7 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
         int pair = grammar.Marks.PairOpenedBy(mark);
         bool opens = pair >= 0 && _context.CanOpen(index, end) && !_usage.OnlyCloses(mark);
         int closed = ClosedDepth(mark);
-        bool nests = opens && nested && closed >= 0 && _open[closed].Pair == pair && _context.LooksOpening(index);
+        bool nests = opens && nested && closed >= 0 && (_open[closed].Pair == pair || grammar.Marks.IsNeutral(mark)) && _context.LooksOpening(index);
         if (closed >= 0 && !nests && _context.CanClose(index, end))
             Close(index, closed);
         else if (opens && (_depth == 0 || nested))

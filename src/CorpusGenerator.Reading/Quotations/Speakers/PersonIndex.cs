@@ -167,7 +167,7 @@ internal sealed class PersonIndex
             if (people.Find(core) is not { } person)
                 continue;
             int description = FirstOfDescription(index);
-            person.IsPerson |= HasEvidence(phrase) || IsDescribed(phrase, description);
+            person.IsPerson = person.IsPerson || HasEvidence(phrase) || IsDescribed(phrase, description);
             if (_grammar.NamesInflect && !phrase.IsOblique)
                 person.AddSubjectForm(core, _tokens.Text);
             _mentions.Add(new(person, phrase, description));
