@@ -44,6 +44,26 @@ public class OpeningTopicTests
     public void TimesAndObjectsAreNotWhoSpeaks(string language, string text, string speaker) =>
         Assert.All(Quoting.Speakers(text, language), found => Assert.Equal(speaker, found));
 
+    [Theory]
+    [InlineData("pt", "«Isto não pode continuar assim», desabafou, visivelmente emocionada, a directora da escola, Rita Salgado.", "Rita Salgado")]
+    [InlineData("es", "«Nos han dejado solos con el barro», se queja, pala en mano, Remedios Lara, vecina de la calle Mayor.", "Remedios Lara")]
+    [InlineData("it", "«Non ci hanno mai chiesto niente», sbotta, scuotendo la testa, il titolare del bar, Gino Rava.", "Gino Rava")]
+    [InlineData("de", "„Wir haben nichts zu verbergen“, betonte, sichtlich genervt, der Vorsitzende des Vereins, Uwe Harms.", "Uwe Harms")]
+    [InlineData("fr", "« Il faut tenir encore un peu », répétait, bras croisés, le vieux Mathurin.", "Mathurin")]
+    public void AnAsideMayStandBetweenTheVerbAndItsSubject(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("pt", "Coube ao presidente da junta, Nuno Serra, encerrar a sessão: «Amanhã estamos cá outra vez.»", "Nuno Serra")]
+    [InlineData("pt", "Questionada sobre o assunto, a ministra limitou-se a dizer: «Não comento casos concretos em tribunal.»", "a ministra")]
+    [InlineData("pt", "A sua sócia, Lídia Vilar, preferiu citar o avô: «quem não deve não teme».", "Lídia Vilar")]
+    [InlineData("es", "En cuanto al acusado, se limitó a decir: «Yo solo pasaba por allí esa noche».", "acusado")]
+    [InlineData("fr", "Même son de cloche chez Karim Belaïd, éleveur à Vesse : « On n’a plus un sou. »", "Karim Belaïd")]
+    [InlineData("de", "Geht es nach Bürgermeisterin Ute Brandt, „wird hier bald wieder gebadet und gelacht“.", "Ute Brandt")]
+    [InlineData("it", "All’uscita dall’aula Corrado Righi si è detto sereno. «Ho fiducia nella giustizia».", "Corrado Righi")]
+    public void TheFirstCapitalOfASentenceIsNotAlwaysWhoSpeaks(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
     [Fact]
     public void AVerbAfterAConjunctionHasTheSubjectOfTheOneBeforeTheQuotation() =>
         Assert.All(

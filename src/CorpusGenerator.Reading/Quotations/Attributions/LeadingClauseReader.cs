@@ -173,7 +173,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (Inverted(first, cue, last, end) is { } inverted)
             return new(true, inverted, cue, last);
         NounPhrase? subject = AntecedentOf(_subjects.Before(first, cue), first);
-        if (subject is { Kind: NounPhraseKind.Pronoun })
+        if (subject is null or { Kind: NounPhraseKind.Pronoun })
             subject = OpeningTopic(first, cue) ?? subject;
         if (tokens[cue].Is(WordClasses.Saying))
             return OfText(subject ?? _subjects.After(last + 1, end) ?? _subjects.TextBefore(first, cue), cue, last, end);

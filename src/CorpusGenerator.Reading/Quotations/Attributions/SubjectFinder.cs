@@ -69,7 +69,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         for (int index = 0; index < _phrases.Count; index++)
         {
             ref readonly NounPhrase phrase = ref _phrases[index];
-            if (phrase.IsOblique)
+            if (phrase.IsOblique || _score.IsSentenceCapital(phrase))
                 continue;
             if (phrase.Kind != NounPhraseKind.Title)
                 return phrase;
@@ -230,7 +230,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     {
         for (int index = first; index < end; index++)
         {
-            if (tokens[index].Kind == TokenKind.Comma && tokens[index + 1].Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Determiner))
+            if (tokens[index].Kind == TokenKind.Comma && OpensAside(index, first))
                 index = NextComma(index + 1, end);
             else if (tokens[index].Kind is TokenKind.Comma or TokenKind.Dash)
                 return true;
@@ -240,6 +240,11 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 
         return false;
     }
+
+    /// <summary>Words of place, time or manner after a comma, or any small word where it comes right after the verb: "complains, spade in hand, Anna Lee".</summary>
+    private bool OpensAside(int comma, int first) =>
+        tokens[comma + 1].Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Determiner)
+        || (comma == first && !grammar.NoArticles && tokens[comma + 1].Kind == TokenKind.Word && !tokens[comma + 1].IsCapitalized);
 
     /// <summary>The next comma; -2 when a clause or nothing is between.</summary>
     private int NextComma(int index, int end)

@@ -46,7 +46,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>"Asked by a paper, …", "Robbery in a shop, …": a preposition after the first word of a sentence, which may have its capital from there.</summary>
-    private bool IsSentenceCapital(in NounPhrase phrase) =>
+    public bool IsSentenceCapital(in NounPhrase phrase) =>
         !grammar.NoArticles && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName) && tokens[phrase.Last + 1].Is(WordClasses.Preposition) && !tokens[phrase.Last + 1].Is(WordClasses.Auxiliary)
         && (phrase.First == 0 || _sentences.IsEnd(phrase.First - 1));
 
