@@ -50,6 +50,7 @@ public class OpeningTopicTests
     [InlineData("it", "«Non ci hanno mai chiesto niente», sbotta, scuotendo la testa, il titolare del bar, Gino Rava.", "Gino Rava")]
     [InlineData("de", "„Wir haben nichts zu verbergen“, betonte, sichtlich genervt, der Vorsitzende des Vereins, Uwe Harms.", "Uwe Harms")]
     [InlineData("fr", "« Il faut tenir encore un peu », répétait, bras croisés, le vieux Mathurin.", "Mathurin")]
+    [InlineData("fr", "« On ne lâchera rien cette fois », promet, lunettes de soleil sur le nez, Malik Hadour.", "Malik Hadour")]
     public void AnAsideMayStandBetweenTheVerbAndItsSubject(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 
@@ -61,6 +62,8 @@ public class OpeningTopicTests
     [InlineData("fr", "Même son de cloche chez Karim Belaïd, éleveur à Vesse : « On n’a plus un sou. »", "Karim Belaïd")]
     [InlineData("de", "Geht es nach Bürgermeisterin Ute Brandt, „wird hier bald wieder gebadet und gelacht“.", "Ute Brandt")]
     [InlineData("it", "All’uscita dall’aula Corrado Righi si è detto sereno. «Ho fiducia nella giustizia».", "Corrado Righi")]
+    [InlineData("fr", "D’un ton sec, sœur Agnès, qui dirige le foyer depuis 1998, confie : « Je ne dors plus la nuit. »", "Agnès")]
+    [InlineData("pt", "Quem também não gostou foi a vereadora Inês Prado: «Fomos todos apanhados de surpresa.»", "Inês Prado")]
     public void TheFirstCapitalOfASentenceIsNotAlwaysWhoSpeaks(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 

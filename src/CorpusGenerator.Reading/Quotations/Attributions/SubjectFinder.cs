@@ -100,7 +100,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 
     /// <summary>
     /// The subject of words that end with a colon: "Robbery in Porto, the owner: “…”" and "whereupon she: “…”" name who
-    /// speaks last, "Anna Lee, the owner: “…”" first.
+    /// speaks last, "Anna Lee, the owner: “…”" first; "Quem não gostou foi Ana Lis: “…”" asks for who comes last.
     /// </summary>
     public NounPhrase? BeforeColon(int first, int colon)
     {
@@ -108,6 +108,8 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         if (_phrases.Count == 0 || _phrases[_phrases.Count - 1] is not { IsOblique: false } last || last.Last != colon - 1)
             return subject;
         int start = PartStart(first, last.First);
+        if (subject is { Kind: NounPhraseKind.Pronoun, Gender: WordClasses.None } && last.Kind == NounPhraseKind.Name)
+            return last;
         bool isPerson = last.Kind != NounPhraseKind.Title || tokens.HasAny(last.First, last.Last, WordClasses.Role);
         bool isApposition = start > first && subject is { Kind: NounPhraseKind.Name } name && name.Last + 1 == start - 1
             && (name.CoreLast > name.CoreFirst || tokens[name.CoreFirst].Is(WordClasses.GivenName));
@@ -249,7 +251,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>The next comma; -2 when a clause or nothing is between.</summary>
     private int NextComma(int index, int end)
     {
-        for (; index < end && !tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Verb); index++)
+        for (; index < end && !(tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Verb) && !tokens[index].Is(WordClasses.Determiner)); index++)
         {
             if (tokens[index].Kind == TokenKind.Comma)
                 return index;

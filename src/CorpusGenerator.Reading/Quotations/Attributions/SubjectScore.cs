@@ -64,10 +64,11 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
             && _names.PersonIn(phrase.CoreFirst, phrase.CoreLast) >= 0 && _appositions.IsOffice(phrases, index - 1, comma);
     }
 
-    /// <summary>"in the capital, Porto, …": a name between commas is what the phrase before it is.</summary>
+    /// <summary>"in the capital, Porto, …": a name between commas is what the phrase before it is; but not "with a smile, Anna, …".</summary>
     private bool IsAppositionOfOblique(NounPhraseList phrases, int index) =>
         index > 0 && phrases[index - 1] is { IsOblique: true } before && before.Last + 2 == phrases[index].First
-        && tokens.IsKind(before.Last + 1, TokenKind.Comma) && tokens.IsKind(phrases[index].Last + 1, TokenKind.Comma);
+        && tokens.IsKind(before.Last + 1, TokenKind.Comma) && tokens.IsKind(phrases[index].Last + 1, TokenKind.Comma)
+        && !(tokens.HasAny(phrases[index].First, phrases[index].Last, WordClasses.GivenName) && !tokens.HasAny(before.First, before.Last, WordClasses.Role));
 
     private bool IsAdjacent(int first, int cue)
     {
