@@ -33,8 +33,10 @@ internal sealed class EndingTable
     public WordClasses ClassesOf(ReadOnlySpan<char> word)
     {
         WordClasses found = WordClasses.None;
+        if (IsEmpty)
+            return found;
         uint hash = 0;
-        for (int length = 1; length < word.Length && !IsEmpty; length++)
+        for (int length = 1; length < word.Length; length++)
         {
             hash = Next(hash, word[word.Length - length]);
             ref Tail tail = ref _tails[SlotOf(hash)];

@@ -35,21 +35,10 @@ public class HardCaseTests
         foreach (ExpectedQuote quote in hard.Quotes.Where(quote => quote.IsRequired && quote.SpeakerType is "name" or "nominal"))
         {
             int index = Array.FindIndex(speech, found => Trim(found) == Trim(quote.Text));
-            if (index >= 0 && !quote.Speakers.Any(speaker => NamesTheSame(speaker, speakers[index])))
+            if (index >= 0 && !quote.Speakers.Any(speaker => SpeakerNames.AreSame(speaker, speakers[index])))
                 yield return $"{hard.Id}: {quote.Speakers[0]} is not {speakers[index]}";
         }
     }
-
-    /// <summary>Whether all words of one are in the other, but for endings.</summary>
-    private static bool NamesTheSame(string left, string right)
-    {
-        string[] a = left.ToLowerInvariant().Split(' ', ',', '.'), b = right.ToLowerInvariant().Split(' ', ',', '.');
-        return right.Length > 0 && (a.All(word => b.Any(other => IsForm(word, other))) || b.All(word => a.Any(other => IsForm(word, other)))
-            || left.Contains(right, StringComparison.Ordinal));
-    }
-
-    private static bool IsForm(string word, string other) =>
-        word == other || (Math.Min(word.Length, other.Length) >= 4 && (word.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(word, StringComparison.Ordinal)));
 
     private static string Trim(string text) => text.Trim(Edges).Trim(Edges);
 }
