@@ -42,4 +42,10 @@ public class CanonicalNameTests
         Assert.Equal(
             ["Mira Holm", "Otto Vass", "Mira Holm"],
             Quoting.Speakers("Mira Holm fragte: „Kommt die Fähre noch?“ Otto Vass sagte: „Vielleicht am Abend.“ — „Das ist mir zu spät.“", "de"));
+
+    [Fact]
+    public void ANameAfterACountryBeginsRightAfterIt() =>
+        Assert.Equal(
+            ["Jan-Kasjan Tarwin"],
+            Quoting.Speakers("Vass Otto wygrał wybory. W rozmowie z prezydentem Kazachstanu Janem-Kasjanem Tarwinem Vass wezwał do pracy. Tarwin podziękował. „Prom wraca do miasta w maju” – powiedział prezydent Kazachstanu.", "pl"));
 }

@@ -84,7 +84,9 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>"del Consejo Insular", "di Italia Sovrana": a noun or a country with a capital opens the name of a body.</summary>
-    private bool EndsBody(int index) => tokens[index].IsCapitalized && tokens[index].Is(WordClasses.NotName | WordClasses.Role);
+    /// <remarks>Where names inflect, a country after an office needs no preposition, and the name begins right after it.</remarks>
+    private bool EndsBody(int index) =>
+        tokens[index].IsCapitalized && tokens[index].Is(grammar.NamesInflect ? WordClasses.Role : WordClasses.NotName | WordClasses.Role);
 
     /// <summary>Whether the word can begin a name.</summary>
     public bool IsNameWord(int index)
