@@ -14,11 +14,12 @@ internal static class Prediction
         string text = record.RootElement.GetProperty("text").GetString()!;
         string language = record.RootElement.GetProperty("lang").GetString()!;
         DocumentQuotations read = QuotationReader.Read(text, StructureReader.Read(text, language), language);
+        int[] offsets = CodePoints(text);
         JsonArray quotes = [];
         foreach (Quotation quotation in read.Quotations)
         {
             if (quotation.Kind == QuoteKind.Speech)
-                quotes.Add(QuoteOf(quotation, read, text));
+                quotes.Add(QuoteOf(quotation, read, text, offsets));
         }
 
         JsonObject prediction = new()
@@ -29,14 +30,20 @@ internal static class Prediction
         return prediction.ToJsonString();
     }
 
-    private static JsonNode QuoteOf(in Quotation quotation, DocumentQuotations read, string text) => new JsonObject
+    private static JsonNode QuoteOf(in Quotation quotation, DocumentQuotations read, string text, int[] offsets) => new JsonObject
     {
-        ["start"] = CodePoints(text, quotation.Range.Start),
-        ["end"] = CodePoints(text, quotation.Range.End),
+        ["start"] = offsets[quotation.Range.Start],
+        ["end"] = offsets[quotation.Range.End],
         ["speaker"] = quotation.Speaker < 0 ? null : read.Speakers[quotation.Speaker].Name,
         ["mention"] = quotation.Attribution.IsEmpty ? null : quotation.Attribution.StringOf(text),
     };
 
-    private static int CodePoints(string text, int codeUnits) =>
-        codeUnits - text.AsSpan(0, codeUnits).ToArray().Count(char.IsLowSurrogate);
+    /// <summary>How many code points come before each code unit, and before the end.</summary>
+    private static int[] CodePoints(string text)
+    {
+        int[] offsets = new int[text.Length + 1];
+        for (int index = 0; index < text.Length; index++)
+            offsets[index + 1] = offsets[index] + (char.IsLowSurrogate(text[index]) ? 0 : 1);
+        return offsets;
+    }
 }
