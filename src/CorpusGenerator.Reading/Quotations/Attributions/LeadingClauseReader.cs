@@ -29,7 +29,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     /// <summary>'Anna Lee is delighted (“I have never laughed so much!”)'.</summary>
     private bool IsBracketedSentence(QuotedSpan span) =>
-        tokens[span.ContentLast].Kind == TokenKind.Stop && tokens.IsKind(span.First - 1, TokenKind.OpenBracket) && tokens.IsKind(span.Last + 1, TokenKind.CloseBracket);
+        tokens[span.ContentLast].Kind == TokenKind.Stop && tokens.IsKind(span.First - 1, TokenKind.OpenBracket)
+        && tokens.IsKind(span.Last + 1, TokenKind.CloseBracket);
 
     /// <summary>"Anna Lee once said. “…”": a sentence that ends with its cue does not say what, so that what follows does.</summary>
     private SpanAttribution AfterBareCue(int cue, int limit)

@@ -178,7 +178,8 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         const WordClasses Others = NotInName & ~(WordClasses.NotName | WordClasses.Role | WordClasses.Adverb);
         ref Token token = ref tokens[index];
         return token.IsCapitalized && !grammar.NoCapitals && token.Kind == TokenKind.Word && !token.Is(Others) && !token.IsContinuation
-            && (!token.Is(WordClasses.Adverb) || grammar.NounsHaveCapitals) && index > 0 && tokens[index - 1].Is(WordClasses.GivenName) && tokens[index - 1].IsCapitalized;
+            && (!token.Is(WordClasses.Adverb) || grammar.NounsHaveCapitals) && index > 0 && tokens[index - 1].Is(WordClasses.GivenName)
+            && tokens[index - 1].IsCapitalized;
     }
 
     /// <summary>"Vessby Harbour Board": nouns for a body, with capitals, close its name where no article opens it.</summary>

@@ -94,7 +94,10 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
         return index < end && tokens[index].Kind == TokenKind.Mark ? index : 0;
     }
 
-    /// <summary>"in deren Verlauf Holm sagte": the noun after the genitive of a relative pronoun stands alone; an office may not, "deren Sprecherin Anna Lis".</summary>
+    /// <summary>
+    /// "in deren Verlauf Holm sagte": the noun after the genitive of a relative pronoun stands alone; an office may not,
+    /// "deren Sprecherin Anna Lis".
+    /// </summary>
     private bool IsPossessed(int index) =>
         index > 0 && !tokens[index].Is(WordClasses.Role) && tokens[index - 1].Is(WordClasses.Relative) && tokens[index - 1].Is(WordClasses.Genitive);
 
@@ -102,7 +105,10 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
     private bool IsPlainName(int index) => !grammar.NoCapitals
         && (_names.IsNameWord(index) || (grammar.NounsHaveCapitals && tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Role)));
 
-    /// <summary>"predsjednica udruge Zeleni otok Ana Lis": where names inflect, a small word after an office and a capital, before a given name, is no verb.</summary>
+    /// <summary>
+    /// "predsjednica udruge Zeleni otok Ana Lis": where names inflect, a small word after an office and a capital, before
+    /// a given name, is no verb.
+    /// </summary>
     private bool IsInBodyName(int first, int index) =>
         grammar.NamesInflect && tokens[first].Is(WordClasses.Role) && !tokens[index - 1].Is(WordClasses.GivenName)
         && index + 1 < tokens.Count && tokens[index + 1].IsCapitalized && tokens[index + 1].Is(WordClasses.GivenName);
@@ -114,7 +120,8 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
 
     /// <summary>"Juan de la Fuente": an article inside a name, or after one.</summary>
     private bool IsParticle(int index) =>
-        tokens[index].Is(WordClasses.NameParticle) && (grammar.NoCapitals || (index > 0 && (tokens[index - 1].IsCapitalized || tokens[index - 1].Is(WordClasses.NameParticle))));
+        tokens[index].Is(WordClasses.NameParticle) && (grammar.NoCapitals
+            || (index > 0 && (tokens[index - 1].IsCapitalized || tokens[index - 1].Is(WordClasses.NameParticle))));
 
     /// <summary>After a name a preposition that is part of a word opens a new phrase; an article does unless the word before it joins the two.</summary>
     private bool StartsAnother(int index, int first) =>

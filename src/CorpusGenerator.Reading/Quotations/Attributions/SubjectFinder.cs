@@ -166,7 +166,8 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         if (index + 2 >= _phrases.Count || !tokens.IsKind(_phrases[index].Last + 1, TokenKind.Mark))
             return null;
         NounPhrase name = _phrases[index + 2];
-        bool follows = _phrases[index + 1].First == _phrases[index].Last + 2 && name.First == _phrases[index + 1].Last + 2 && tokens.IsKind(name.First - 1, TokenKind.Mark);
+        bool follows = _phrases[index + 1].First == _phrases[index].Last + 2 && name.First == _phrases[index + 1].Last + 2
+            && tokens.IsKind(name.First - 1, TokenKind.Mark);
         return follows && name.Kind == NounPhraseKind.Name ? name : null;
     }
 
@@ -215,7 +216,8 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>An office and one word with a capital, or more after an article: it may be what the office is for ("Chef der Lisberg AG").</summary>
     private bool IsSurnameOfOffice(in NounPhrase phrase) =>
         phrase.Kind == NounPhraseKind.Name && phrase.CoreFirst > phrase.First && !tokens[phrase.CoreFirst].Is(WordClasses.GivenName)
-        && (phrase.CoreFirst == phrase.CoreLast || (phrase.CoreFirst > phrase.First + 1 && tokens[phrase.CoreFirst - 1].Is(WordClasses.Genitive | WordClasses.Determiner)))
+        && (phrase.CoreFirst == phrase.CoreLast || (phrase.CoreFirst > phrase.First + 1
+            && tokens[phrase.CoreFirst - 1].Is(WordClasses.Genitive | WordClasses.Determiner)))
         && tokens.HasAny(phrase.First, phrase.CoreFirst - 1, WordClasses.Role);
 
     /// <summary>Whether a name comes right after the phrase before it, or between commas.</summary>
@@ -223,11 +225,15 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     {
         ref readonly NounPhrase name = ref _phrases[index];
         int gap = name.First - _phrases[index - 1].Last - 1;
-        bool follows = gap == 0 || (gap == 1 && tokens[name.First - 1].Kind == TokenKind.Comma && (name.Last + 1 >= end || tokens[name.Last + 1].Kind == TokenKind.Comma));
+        bool follows = gap == 0 || (gap == 1 && tokens[name.First - 1].Kind == TokenKind.Comma
+            && (name.Last + 1 >= end || tokens[name.Last + 1].Kind == TokenKind.Comma));
         return follows && !name.IsOblique && name.Kind == NounPhraseKind.Name;
     }
 
-    /// <summary>Whether a comma or dash stands before the end, but for the two around words of place, time or manner: "said on Monday, in Porto, the mayor".</summary>
+    /// <summary>
+    /// Whether a comma or dash stands before the end, but for the two around words of place, time or manner: "said on
+    /// Monday, in Porto, the mayor".
+    /// </summary>
     private bool HasCommaBefore(int first, int end)
     {
         for (int index = first; index < end; index++)

@@ -47,7 +47,8 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
 
     /// <summary>"Asked by a paper, …", "Robbery in a shop, …": a preposition after the first word of a sentence, which may have its capital from there.</summary>
     public bool IsSentenceCapital(in NounPhrase phrase) =>
-        !grammar.NoArticles && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName) && tokens[phrase.Last + 1].Is(WordClasses.Preposition) && !tokens[phrase.Last + 1].Is(WordClasses.Auxiliary)
+        !grammar.NoArticles && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName)
+        && tokens[phrase.Last + 1].Is(WordClasses.Preposition) && !tokens[phrase.Last + 1].Is(WordClasses.Auxiliary)
         && (phrase.First == 0 || _sentences.IsEnd(phrase.First - 1));
 
     /// <summary>Where nouns have capitals, a single word that is no given name is as likely one of them.</summary>

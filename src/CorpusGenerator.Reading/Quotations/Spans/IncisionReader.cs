@@ -101,7 +101,8 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     /// <summary>"– Look – Anna opens a folder – at these": a given name and a small word, and a dash where the speech goes on.</summary>
     private bool OpensWithName(int index, int end)
     {
-        if (!tokens[index].Is(WordClasses.GivenName) || tokens.IsKind(index - 2, TokenKind.Stop) || !tokens.IsKind(index + 1, TokenKind.Word) || tokens[index + 1].IsCapitalized)
+        if (!tokens[index].Is(WordClasses.GivenName) || tokens.IsKind(index - 2, TokenKind.Stop)
+            || !tokens.IsKind(index + 1, TokenKind.Word) || tokens[index + 1].IsCapitalized)
             return false;
         int clauseEnd = ClauseEnd(index, end);
         return tokens.IsKind(clauseEnd, TokenKind.Dash) && clauseEnd - index > 2;

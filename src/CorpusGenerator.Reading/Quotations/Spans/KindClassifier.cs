@@ -31,7 +31,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         if (isTitleCase && words <= LongestTitle && _around.IsWholeBlock(span))
             return QuoteKind.Title;
         bool isShort = words <= LongestTitle && !(introduced && ended);
-        if (isShort && words > 1 && !ended && !(introduced && attribution.HasCue) && !IsBeside(span, attribution) && grammar.NoCapitals && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
+        if (isShort && words > 1 && !ended && !(introduced && attribution.HasCue) && !IsBeside(span, attribution) && grammar.NoCapitals
+            && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
             return QuoteKind.Title;
         if ((isShort || isTitleCase) && _around.IsNearBefore(span, WordClasses.WorkNoun, _apart) && MayFollowItsNoun(span, attribution)
             && !AreBorrowedWords(span, words) && !AreNamedSpeakersWords(span, attribution, words) && !IsQuotedClause(span, words))
@@ -59,7 +60,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
 
     /// <summary>After a comma or colon only a capital makes words the name of the work before it; without capitals, that no verb reports.</summary>
     private bool MayFollowItsNoun(QuotedSpan span, in SpanAttribution attribution) =>
-        (tokens.IsKind(span.First - 1, TokenKind.Word) && !(grammar.VerbLast && IsBeside(span.Last, attribution) && !tokens[span.First - 1].Is(WordClasses.WorkNoun)))
+        (tokens.IsKind(span.First - 1, TokenKind.Word) && !(grammar.VerbLast && IsBeside(span.Last, attribution)
+            && !tokens[span.First - 1].Is(WordClasses.WorkNoun)))
         || ((grammar.NoCapitals ? attribution.CueFirst < 0 : tokens[span.ContentFirst].IsCapitalized) && !IsBeside(span.Last, attribution));
 
     /// <summary>"「…」という声": a noun of speech takes the place of the verb.</summary>
@@ -136,7 +138,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>"asked for “an end to all of the delays”": words right after the verb of somebody who is named.</summary>
     private bool IsDirectObject(QuotedSpan span, in SpanAttribution attribution) =>
         attribution.CueLast >= 0 && attribution.CueLast < span.First && tokens[attribution.CueFirst].Is(WordClasses.Cue) && !_around.IsFragment(span)
-        && !tokens[span.First - 1].Is(WordClasses.Auxiliary) && span.First - attribution.CueLast <= FarthestObject && !tokens.HasSign(attribution.CueLast + 1, span.First - 1)
+        && !tokens[span.First - 1].Is(WordClasses.Auxiliary) && span.First - attribution.CueLast <= FarthestObject
+        && !tokens.HasSign(attribution.CueLast + 1, span.First - 1)
         && _verbs.HasVerb(attribution.CueLast + 1, span.First - 1) != true
         && attribution.Subject is { } subject
         && (subject.Kind != NounPhraseKind.Title || tokens.HasAny(subject.First, subject.Last, WordClasses.Role));
@@ -152,7 +155,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         if (introduced || (ended && starts) || AreBorrowedWords(span, words))
             return true;
         bool embedded = !starts && !ended && !IsBeside(span.Last, attribution);
-        if (embedded && (words <= LongestFragment || !attribution.HasCue) && !(words > LongestTerm && (IsAside(span, attribution) || IsDirectObject(span, attribution))) && IsPhrase(span, attribution))
+        if (embedded && (words <= LongestFragment || !attribution.HasCue)
+            && !(words > LongestTerm && (IsAside(span, attribution) || IsDirectObject(span, attribution))) && IsPhrase(span, attribution))
             return false;
         if (words > LongestFragment * 2)
             return true;
@@ -160,7 +164,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return words > LongestTerm && (_around.IsWholeSentence(span) || IsHeadline(span) || IsStatement(span, starts));
         bool follows = attribution.CueFirst > span.Last;
         if (words <= LongestTerm)
-            return ended || (follows && (grammar.VerbLast || starts)) || (grammar.Unspaced && FollowsCue(span, attribution)) || IsBeside(span, attribution) || _around.IsWholeSentence(span);
+            return ended || (follows && (grammar.VerbLast || starts)) || (grammar.Unspaced && FollowsCue(span, attribution))
+                || IsBeside(span, attribution) || _around.IsWholeSentence(span);
         return follows || words > LongestLooseFragment || span.First - attribution.CueLast <= NearCue || !_around.IsFragment(span)
             || (attribution.CueFirst >= 0 && tokens[attribution.CueFirst].IsCapitalized && tokens[attribution.CueFirst].Is(WordClasses.SourceBefore))
             || _verbs.HasVerb(span.ContentFirst, span.ContentLast) == true;

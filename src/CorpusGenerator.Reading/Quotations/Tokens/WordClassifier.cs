@@ -11,7 +11,10 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     private int _opener = None;
     private ulong _openerHash;
 
-    /// <summary>Gives a word its classes (a month that is a given name too is one with a capital), and remembers it when expressions of several words begin with it.</summary>
+    /// <summary>
+    /// Gives a word its classes (a month that is a given name too is one with a capital), and remembers it when
+    /// expressions of several words begin with it.
+    /// </summary>
     /// <param name="index">The token.</param>
     /// <param name="hash">Its hash (<see cref="FoldedWord.Hash"/>).</param>
     public void Classify(int index, ulong hash)
