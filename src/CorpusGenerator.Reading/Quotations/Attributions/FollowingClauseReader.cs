@@ -89,7 +89,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         for (int next = last + 1; next < Math.Min(end, last + 3); next++)
         {
             if (tokens[next].Is(WordClasses.Cue))
-                (last, next) = (_cues.EndOfExpression(next, end), _cues.EndOfExpression(next, end));
+                last = next = _cues.EndOfExpression(next, end);
         }
 
         return last;

@@ -11,6 +11,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private readonly TopicFinder _topics = new(tokens, grammar);
     private readonly CueFinder _cues = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
+    private readonly SpanSurroundings _around = new(tokens);
 
     /// <summary>What comes before the span in its sentence, or in a paragraph that ends with a colon.</summary>
     /// <param name="span">The quotation.</param>
@@ -29,8 +30,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     /// <summary>'Anna Lee is delighted (“I have never laughed so much!”)'.</summary>
     private bool IsBracketedSentence(QuotedSpan span) =>
-        tokens[span.ContentLast].Kind == TokenKind.Stop && tokens.IsKind(span.First - 1, TokenKind.OpenBracket)
-        && tokens.IsKind(span.Last + 1, TokenKind.CloseBracket);
+        tokens[span.ContentLast].Kind == TokenKind.Stop && _around.IsBracketed(span);
 
     /// <summary>"Anna Lee once said. “…”": a sentence that ends with its cue does not say what, so that what follows does.</summary>
     private SpanAttribution AfterBareCue(int cue, int limit)

@@ -26,11 +26,12 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
     private SpanAttribution ReadSentence(int first, int opened, int end)
     {
         int cue = CueFrom(first, opened, end);
-        int last = Math.Max(opened - 1, cue < 0 ? 0 : _cues.EndOfExpression(cue, end));
+        int cueLast = cue < 0 ? -1 : _cues.EndOfExpression(cue, end);
+        int last = Math.Max(opened - 1, cueLast);
         if (opened >= end || tokens[end - 1].Kind == TokenKind.Colon || _subjects.After(last + 1, end) is not { Kind: not NounPhraseKind.Pronoun } subject
             || (cue < 0 && subject.First != last + 1))
             return SpanAttribution.None;
-        return new(true, subject, cue < 0 ? first : cue, cue < 0 ? last : _cues.EndOfExpression(cue, end));
+        return new(true, subject, cue < 0 ? first : cue, cue < 0 ? last : cueLast);
     }
 
     /// <summary>The token after the words that look back; the first token where there are none.</summary>

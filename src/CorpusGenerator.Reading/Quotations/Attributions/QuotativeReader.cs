@@ -5,7 +5,6 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
 {
     private const int FarthestNoun = 3;
     private const int LongestPredicate = 12;
-    private const WordClasses Person = WordClasses.Role | WordClasses.Honorific | WordClasses.Pronoun | WordClasses.GivenName;
     private const WordClasses Joining = WordClasses.That | WordClasses.Genitive | WordClasses.Conjunction;
     private readonly TopicFinder _topics = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
@@ -38,7 +37,7 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
         int first = span.Last + 1;
         while (first < next && tokens[first].Kind is TokenKind.Stop or TokenKind.Dash or TokenKind.Comma)
             first++;
-        return _topics.Marked(first, _window.EndAfter(first, next), Person);
+        return _topics.Marked(first, _window.EndAfter(first, next), TopicFinder.Person);
     }
 
     /// <summary>"「…」との声": a noun for what people say, behind nothing but particles; 0 for none.</summary>
@@ -58,7 +57,7 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
     /// <summary>"住民からは「…」との声": those whom it comes from, or who the sentence is about; nobody where none is named.</summary>
     private SpanAttribution OfNoun(QuotedSpan span, int start, int noun)
     {
-        NounPhrase? subject = Source(start, span.First) ?? _topics.Marked(start, span.First, Person);
+        NounPhrase? subject = Source(start, span.First) ?? _topics.Marked(start, span.First, TopicFinder.Person);
         return subject is null ? SpanAttribution.OfText(null, noun, noun) : new(true, subject, noun, noun);
     }
 
@@ -67,7 +66,7 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
         for (int index = end - 1; index > start; index--)
         {
             if (tokens[index].Is(WordClasses.Preposition) && tokens[index].Is(WordClasses.CaseEnding))
-                return _topics.EndingAt(start, index - 1);
+                return _topics.Ending(start, index - 1);
         }
 
         return null;
@@ -79,7 +78,7 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
             return SpanAttribution.None;
         int first = tokens.IsKind(particle + 1, TokenKind.Comma) ? particle + 2 : particle + 1;
         int end = _window.EndAfter(first, next);
-        NounPhrase? subject = _topics.Marked(start, span.First, Person) ?? Source(start, span.First) ?? Signature(first, end) ?? _topics.Marked(first, end, Person);
+        NounPhrase? subject = _topics.Marked(start, span.First, TopicFinder.Person) ?? Source(start, span.First) ?? Signature(first, end) ?? _topics.Marked(first, end, TopicFinder.Person);
         if (subject is null && IsStatement(span))
             subject = AnySubject(start, span.First);
         return subject is null ? SpanAttribution.None : new(true, subject, particle, particle);
@@ -94,7 +93,7 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
 
     /// <summary>"「…」と田中監督。": nothing but the speaker after the particle.</summary>
     private NounPhrase? Signature(int first, int end) =>
-        end > first && end - first <= LongestPredicate && tokens[end - 1].Is(Person)
+        end > first && end - first <= LongestPredicate && tokens[end - 1].Is(TopicFinder.Person)
             ? _topics.Whole(first, end)
             : null;
 
@@ -102,7 +101,7 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
     private SpanAttribution WithoutVerb(QuotedSpan span, int start, int first, int next)
     {
         NounPhrase? subject = start < span.First
-            ? _topics.Marked(start, span.First, Person) ?? Label(start, span.First)
+            ? _topics.Marked(start, span.First, TopicFinder.Person) ?? Label(start, span.First)
             : StartsBlock(span) && IsStatement(span) ? SubjectAfter(span, AfterSentence(first)) : null;
         return subject is null ? SpanAttribution.None : new(true, subject, -1, -1);
     }

@@ -6,7 +6,8 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
     private const int LongestTitle = 4;
     private const int FarthestTitle = 8;
     private const int LongestBracket = 8;
-    private const WordClasses Person = WordClasses.Role | WordClasses.Honorific | WordClasses.Pronoun | WordClasses.GivenName;
+    /// <summary>What the last word of a phrase for somebody is.</summary>
+    public const WordClasses Person = WordClasses.Role | WordClasses.Honorific | WordClasses.Pronoun | WordClasses.GivenName;
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly SubjectFinder _subjects = new(tokens, grammar);
 
@@ -51,9 +52,6 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
 
         return inner;
     }
-
-    /// <summary>The noun phrase that ends with a token; null for none.</summary>
-    public NounPhrase? EndingAt(int first, int last) => Ending(first, last);
 
     /// <summary>The noun phrase that the tokens are, all of them; null when they are more or something else.</summary>
     public NounPhrase? Whole(int first, int end) =>
@@ -127,8 +125,8 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
         return null;
     }
 
-    /// <summary>The name, or else the title, that ends with a token.</summary>
-    private NounPhrase? Ending(int first, int last)
+    /// <summary>The name, or else the title, that ends with a token; null for none.</summary>
+    public NounPhrase? Ending(int first, int last)
     {
         if (grammar.Unspaced)
             last = BeforeBracket(first, last);

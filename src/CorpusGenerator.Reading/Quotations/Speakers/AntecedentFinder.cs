@@ -65,7 +65,7 @@ internal sealed class AntecedentFinder(
         int subject = _subjects.LastBefore(end, person);
         if (subject >= 0 && _subjects[subject].Key >= start)
             return FirstOfSentence(subject, person);
-        return !mayGoOn && people.OfficeBefore(end, WordClasses.None) is { } office && office.First >= start ? named(office) : null;
+        return !mayGoOn && people.OfficeBefore(end, person) is { } office && office.First >= start ? named(office) : null;
     }
 
     private bool IsNearer(int subject, int reporter, int token) =>
@@ -82,7 +82,7 @@ internal sealed class AntecedentFinder(
     private Speaker? Somebody(int token, in SpeakerCriteria criteria)
     {
         int reporter = reporters.Positions.LastBefore(token, criteria);
-        if (people.OfficeBefore(token, criteria.Gender) is { } office && (reporter < 0 || office.First > reporters.Positions[reporter].Key))
+        if (people.OfficeBefore(token, criteria) is { } office && (reporter < 0 || office.First > reporters.Positions[reporter].Key))
             return named(office);
         if (reporter >= 0)
             return reporters.Positions[reporter].Value;

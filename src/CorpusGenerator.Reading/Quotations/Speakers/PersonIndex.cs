@@ -68,7 +68,7 @@ internal sealed class PersonIndex
     /// <summary>
     /// The office, near before a token, that is the first in its sentence to be no name and no complement; null for none.
     /// </summary>
-    public NounPhrase? OfficeBefore(int token, WordClasses gender)
+    public NounPhrase? OfficeBefore(int token, in SpeakerCriteria criteria)
     {
         NounPhrase? office = null;
         int nearest = CountBefore(token);
@@ -77,7 +77,7 @@ internal sealed class PersonIndex
             ref readonly NounPhrase phrase = ref _phrases[index];
             if (office is { } found && _window.StartBefore(found.First, 0) > phrase.First)
                 break;
-            if (!phrase.IsOblique && IsDefinite(phrase) && Agrees(phrase.Gender | GenderOfDeterminer(phrase.First) | GenderOfNoun(phrase), gender))
+            if (!phrase.IsOblique && IsDefinite(phrase) && criteria.AllowGender(phrase.Gender | GenderOfDeterminer(phrase.First) | GenderOfNoun(phrase)))
                 office = Office(phrase);
         }
 
@@ -105,12 +105,6 @@ internal sealed class PersonIndex
         }
 
         return gender;
-    }
-
-    private static bool Agrees(WordClasses known, WordClasses gender)
-    {
-        const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
-        return gender == WordClasses.None || (known & Genders) == WordClasses.None || (known & gender) != 0;
     }
 
     private int CountBefore(int token)

@@ -9,11 +9,12 @@ internal readonly record struct SpeakerCriteria(WordClasses Gender, bool IsPerso
     private const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
 
     /// <summary>Whether somebody is as asked for.</summary>
-    public bool Allow(Speaker speaker)
+    public bool Allow(Speaker speaker) => (!IsPerson || speaker.IsPerson) && AllowGender(speaker.Gender);
+
+    /// <summary>Whether what is known of a gender is as asked for; other classes do not count.</summary>
+    public bool AllowGender(WordClasses classes)
     {
-        if (IsPerson && !speaker.IsPerson)
-            return false;
-        WordClasses known = speaker.Gender & Genders;
+        WordClasses known = classes & Genders;
         return (known & Gender) != 0 || (!IsKnown && (Gender == WordClasses.None || known == WordClasses.None));
     }
 }
