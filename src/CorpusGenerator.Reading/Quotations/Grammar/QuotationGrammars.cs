@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace CorpusGenerator.Reading;
@@ -9,28 +8,45 @@ internal static class QuotationGrammars
     private const string Unknown = "und";
     private const string Folder = "Quotations/";
     private static readonly Assembly ThisAssembly = typeof(QuotationGrammars).GetTypeInfo().Assembly;
-    private static readonly ConcurrentDictionary<string, QuotationGrammar> Read = new(StringComparer.Ordinal);
-    private static readonly HashSet<string> Tables = LanguagesWithTables();
+    private static readonly string[] Languages = LanguagesWithTables();
+    private static readonly int[] Keys = Array.ConvertAll(Languages, static language => KeyOf(language));
+    private static readonly QuotationGrammar?[] Read = new QuotationGrammar?[Languages.Length];
 
     /// <summary>The table for a BCP 47 tag's primary language, or the one with marks alone.</summary>
+    /// <remarks>Asked once a document: numbers side by side are found sooner than strings all over the memory.</remarks>
     public static QuotationGrammar For(string language)
     {
-        int hyphen = language.IndexOf('-');
-        string primary = (hyphen < 0 ? language : language.Substring(0, hyphen)).ToLowerInvariant();
-        return Read.GetOrAdd(Tables.Contains(primary) ? primary : Unknown, static tag => QuotationGrammarParser.Parse(TableOf(tag)));
+        int index = Array.IndexOf(Keys, KeyOf(language));
+        if (index < 0)
+            index = Array.IndexOf(Languages, Unknown);
+        return Volatile.Read(ref Read[index]) ?? ReadTable(index);
     }
 
-    private static HashSet<string> LanguagesWithTables()
+    /// <summary>The primary language subtag of two or three letters as one number, small and capital letters alike; 0 for none.</summary>
+    private static int KeyOf(string tag)
     {
-        HashSet<string> languages = new(StringComparer.Ordinal);
-        foreach (string resource in ThisAssembly.GetManifestResourceNames())
+        int key = 0;
+        for (int index = 0; index < tag.Length && tag[index] != '-'; index++)
         {
-            if (resource.StartsWith(Folder, StringComparison.Ordinal))
-                languages.Add(resource.Substring(Folder.Length));
+            int letter = (tag[index] | 0x20) - 'a';
+            if ((uint)letter >= 26 || index == 3)
+                return 0;
+            key = (key << 8) | (letter + 1);
         }
 
-        return languages;
+        return key;
     }
+
+    /// <summary>Reads a table; of two threads that do so at once, the first one's stays.</summary>
+    private static QuotationGrammar ReadTable(int index)
+    {
+        QuotationGrammar grammar = QuotationGrammarParser.Parse(TableOf(Languages[index]));
+        return Interlocked.CompareExchange(ref Read[index], grammar, null) ?? grammar;
+    }
+
+    private static string[] LanguagesWithTables() =>
+        [.. ThisAssembly.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(static name => name.Substring(Folder.Length))];
 
     private static string TableOf(string language)
     {

@@ -158,7 +158,8 @@ internal sealed class PersonIndex
             if (phrase.Kind != NounPhraseKind.Name)
                 continue;
             TextRange core = Core(phrase);
-            if (people.Find(core) is not { } person)
+            Speaker? known = people.Find(core) ?? (IsSingleName(phrase) ? people.FindOrAdd(core, phrase.Gender) : null);
+            if (known is not { } person)
                 continue;
             int description = FirstOfDescription(index);
             person.IsPerson = person.IsPerson || HasEvidence(phrase) || IsDescribed(phrase, description);
@@ -197,6 +198,9 @@ internal sealed class PersonIndex
     private bool IsFullName(in NounPhrase phrase) =>
         phrase.CoreLast > phrase.CoreFirst || HasSurname(phrase)
         || (_grammar.Unspaced && _tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role | WordClasses.Honorific));
+
+    private bool IsSingleName(in NounPhrase phrase) =>
+        !phrase.IsOblique && _tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Honorific);
 
     /// <summary>Without spaces a full name is one token: a surname and one or two characters.</summary>
     private bool HasSurname(in NounPhrase phrase) =>
