@@ -13,6 +13,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly OfficeComplements _complements = new(tokens, new(tokens, grammar));
     private readonly NounPhraseExtent _extent = new(tokens, grammar);
+    private readonly PhraseGender _gender = new(tokens, grammar);
     private readonly PrepositionalPhrases _prepositional = new(tokens, grammar);
 
     /// <summary>Reads the phrases between two tokens, in order.</summary>
@@ -110,7 +111,8 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     {
         bool isAge = index > 2 && tokens.IsKind(index - 1, TokenKind.Dash) && tokens.IsKind(index - 2, TokenKind.Number);
         int first = isAge && tokens[index - 3].Is(WordClasses.Determiner) ? index - 3 : index;
-        phrases.Add(new(first, index, first, index, NounPhraseKind.Pronoun, oblique, Gender(index, index)));
+        WordClasses gender = Gender(index, index) | (first < index ? _gender.OfDeterminer(first) : WordClasses.None);
+        phrases.Add(new(first, index, first, index, NounPhraseKind.Pronoun, oblique, gender));
     }
 
     /// <summary>"in comments for “Harbour Gazette”": what is named in marks right after what is no subject belongs to it.</summary>

@@ -15,6 +15,7 @@ internal sealed class PersonIndex
     private readonly NameRuns _runs;
     private readonly OfficeIndex _offices;
     private readonly SentenceWindow _window;
+    private readonly PhraseGender _gender;
 
     public PersonIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
     {
@@ -23,6 +24,7 @@ internal sealed class PersonIndex
         _runs = new(tokens, grammar);
         _offices = new(tokens, grammar, _mentions);
         _window = new(tokens);
+        _gender = new(tokens, grammar);
     }
 
     /// <summary>Collects the full names of the document; linear in its tokens.</summary>
@@ -77,34 +79,11 @@ internal sealed class PersonIndex
             ref readonly NounPhrase phrase = ref _phrases[index];
             if (office is { } found && _window.StartBefore(found.First, 0) > phrase.First)
                 break;
-            if (!phrase.IsOblique && IsDefinite(phrase) && criteria.AllowGender(phrase.Gender | GenderOfDeterminer(phrase.First) | GenderOfNoun(phrase)))
+            if (!phrase.IsOblique && IsDefinite(phrase) && criteria.AllowGender(_gender.OfOffice(phrase)))
                 office = Office(phrase);
         }
 
         return office;
-    }
-
-    /// <summary>The gender that the ending of the office tells, where the language has one for women.</summary>
-    private WordClasses GenderOfNoun(in NounPhrase phrase)
-    {
-        if (_grammar.FeminineNounEndings.Count == 0)
-            return WordClasses.None;
-        int office = phrase.First;
-        while (office < phrase.Last && !_tokens[office].Is(WordClasses.Role))
-            office++;
-        return _tokens.EndsWithAny(office, _grammar.FeminineNounEndings) ? WordClasses.Feminine : WordClasses.Masculine;
-    }
-
-    private WordClasses GenderOfDeterminer(int index)
-    {
-        WordClasses gender = WordClasses.None;
-        foreach (KeyValuePair<string, WordClasses> determiner in _grammar.DeterminerGenders)
-        {
-            if (FoldedWord.AreEqual(_tokens.Span(index), determiner.Key.AsSpan()))
-                gender |= determiner.Value;
-        }
-
-        return gender;
     }
 
     private int CountBefore(int token)
@@ -149,7 +128,7 @@ internal sealed class PersonIndex
         {
             ref readonly NounPhrase phrase = ref _phrases[index];
             if (phrase.Kind == NounPhraseKind.Name && IsFullName(phrase))
-                people.FindOrAdd(Core(phrase), phrase.Gender).IsPerson |= HasEvidence(phrase);
+                people.FindOrAdd(Core(phrase), _gender.OfName(phrase)).IsPerson |= HasEvidence(phrase);
         }
 
         for (int index = 0; index < _phrases.Count; index++)
@@ -162,6 +141,8 @@ internal sealed class PersonIndex
             if (known is not { } person)
                 continue;
             int description = FirstOfDescription(index);
+            if (description < phrase.First)
+                person.Gender |= _gender.OfDeterminer(description);
             person.IsPerson = person.IsPerson || HasEvidence(phrase) || IsDescribed(phrase, description);
             if (_grammar.NamesInflect && !phrase.IsOblique)
                 person.AddSubjectForm(core, _tokens.Text);

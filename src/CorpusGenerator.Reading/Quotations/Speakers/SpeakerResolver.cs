@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver
     private readonly PersonIndex _index;
     private readonly ReporterIndex _reporters;
     private readonly AntecedentFinder _antecedents;
+    private readonly PhraseGender _gender;
     private bool _hasPeople;
     private bool _hasReporters;
 
@@ -20,6 +21,7 @@ internal sealed class SpeakerResolver
     {
         (_tokens, _grammar, _people) = (tokens, grammar, new(grammar));
         _index = new(tokens, grammar, spans);
+        _gender = new(tokens, grammar);
         _reporters = new(tokens, grammar, spans);
         _antecedents = new(tokens, grammar, _index, _reporters, phrase => Named(phrase));
     }
@@ -141,7 +143,7 @@ internal sealed class SpeakerResolver
 
     /// <summary>Who has the office, or else the office itself; null for a phrase without one.</summary>
     private Speaker? ByTitle(NounPhrase title) =>
-        _index.ByRole(title) ?? (_tokens.HasAny(title.First, title.Last, WordClasses.Role) ? Named(title) : null);
+        _index.ByRole(title) ?? (_tokens.HasAny(title.First, title.Last, WordClasses.Role) ? Named(title with { Gender = _gender.OfOffice(title) }) : null);
 
     private int NumberOf(Speaker speaker, TextRange? form)
     {
