@@ -36,6 +36,31 @@ public class AntecedentTests
     public void ANameThatNothingElseTellsOfIsAPersonWhereNobodyElseIs(string language, string text, string speaker) =>
         Assert.Equal([speaker], Quoting.Speakers(text, language));
 
+    [Theory]
+    [InlineData("en", "Aunt Lavia, who had been counting, raised her head. “Only the half that eats,” she murmured.", "Lavia")]
+    [InlineData("fr", "Le vieux Sidoine posa sa pipe.\n— Le champ ne sera pas vendu, dit-il.", "Sidoine")]
+    [InlineData("tr", "Quorbek kapıyı kapattı. “Bugün kimse gelmeyecek buraya” dedi.", "Quorbek")]
+    public void ASentenceIsAboutTheNameThatItsCapitalOrItsPlaceTells(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoting.Speakers(text, language));
+
+    [Theory]
+    [InlineData("en", "Mr. Quillby laid down his fork. “You mean to tell me that,” said he, “with a straight face?”", "Quillby|Quillby")]
+    [InlineData("es", "Al amanecer, doña Quirina seguía de buen humor. «Por lo menos tengo música», bromeaba.", "Quirina")]
+    public void AFormOfAddressTellsAPersonOfOneName(string language, string text, string speakers) =>
+        Assert.Equal(speakers, string.Join("|", Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("pt", "Na padaria de Osvaldo Zanetto o pingado subiu. “Tem cliente que senta e pede água”, diz ele.", "Osvaldo Zanetto")]
+    [InlineData("de", "In der Backstube von Hartmut Sielapp gingen die Öfen aus. „Die Knie wollen nicht mehr“, sagt der 67-Jährige.", "Hartmut Sielapp")]
+    public void WhereNoSentenceIsAboutAPersonItIsWhoIsNamedAtAll(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoting.Speakers(text, language));
+
+    [Theory]
+    [InlineData("de", "Petra Wend kam spät. Ihr Anwalt Florian Tott las vor. „Ja, so war es leider immer“, räumte die 46-Jährige ein.", "Petra Wend")]
+    [InlineData("fr", "Le ministre a salué l'accord. La mareyeuse Quorra Belm hésite. « Le papier ne nage pas », dit-elle.", "Quorra Belm")]
+    public void AnArticleTellsTheGenderOfAnAgeAnOfficeAndATrade(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoting.Speakers(text, language));
+
     [Fact]
     public void APlaceBeforeADashIsNobody() =>
         Assert.Equal([""], Quoting.Speakers("Port Vale — It rained. “It was the heat of it,” he said.", "en"));

@@ -35,7 +35,8 @@ internal sealed class AntecedentFinder(
         if (known >= 0 && tokens.AreInOneBlock(_subjects[known].Key, token))
             return FirstOfSentence(known, person with { IsKnown = true });
         int nearest = _subjects.LastBefore(token, person);
-        return nearest >= 0 ? FirstOfSentence(nearest, person) : Somebody(token, person with { IsPerson = false });
+        return nearest >= 0 ? FirstOfSentence(nearest, person)
+            : people.PersonBefore(token, person) ?? Somebody(token, person with { IsPerson = false });
     }
 
     /// <summary>Who speaks where the verb at a token has no subject; null when nobody suits it.</summary>
@@ -65,7 +66,7 @@ internal sealed class AntecedentFinder(
         int subject = _subjects.LastBefore(end, person);
         if (subject >= 0 && _subjects[subject].Key >= start)
             return FirstOfSentence(subject, person);
-        return !mayGoOn && people.OfficeBefore(end, person) is { } office && office.First >= start ? named(office) : null;
+        return !mayGoOn && people.Subjects.Before(end, person) is { } office && office.First >= start ? named(office) : null;
     }
 
     private bool IsNearer(int subject, int reporter, int token) =>
@@ -76,17 +77,17 @@ internal sealed class AntecedentFinder(
         _subjects[_subjects.FirstFrom(_window.StartBefore(_subjects[position].Key, 0), position, criteria)].Value;
 
     /// <summary>
-    /// Where nobody is surely a person: who reports, or an office that nobody is named with where it is nearer, or else
-    /// any name that is a subject, except where every noun may look like one.
+    /// Where nobody is surely a person: who reports, or a name or an office that nobody is named with where it is nearer,
+    /// or else any name that is a subject, except where every noun may look like one.
     /// </summary>
     private Speaker? Somebody(int token, in SpeakerCriteria criteria)
     {
         int reporter = reporters.Positions.LastBefore(token, criteria);
-        if (people.OfficeBefore(token, criteria) is { } office && (reporter < 0 || office.First > reporters.Positions[reporter].Key))
-            return named(office);
+        if (people.Subjects.Before(token, criteria) is { } subject && (reporter < 0 || subject.First > reporters.Positions[reporter].Key))
+            return named(subject);
         if (reporter >= 0)
             return reporters.Positions[reporter].Value;
-        int subject = grammar.NounsHaveCapitals ? -1 : _subjects.LastBefore(token, criteria);
-        return subject >= 0 ? FirstOfSentence(subject, criteria) : null;
+        int other = grammar.NounsHaveCapitals ? -1 : _subjects.LastBefore(token, criteria);
+        return other >= 0 ? FirstOfSentence(other, criteria) : null;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PersonIndex
     private readonly NounPhraseReader _reader;
     private readonly NameRuns _runs;
     private readonly OfficeIndex _offices;
-    private readonly SentenceWindow _window;
+    private readonly Func<int, int> _tokenOfMention;
     private readonly PhraseGender _gender;
 
     public PersonIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
@@ -23,9 +23,13 @@ internal sealed class PersonIndex
         _reader = new(tokens, grammar);
         _runs = new(tokens, grammar);
         _offices = new(tokens, grammar, _mentions);
-        _window = new(tokens);
+        Subjects = new(tokens, grammar, _phrases);
+        _tokenOfMention = index => _mentions[index].Phrase.First;
         _gender = new(tokens, grammar);
     }
+
+    /// <summary>What its sentences are about.</summary>
+    public PhraseSubjects Subjects { get; }
 
     /// <summary>Collects the full names of the document; linear in its tokens.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -60,65 +64,24 @@ internal sealed class PersonIndex
             while (mention < _mentions.Count && _mentions[mention].Phrase.First < phrase.First)
                 mention++;
             bool isMention = mention < _mentions.Count && _mentions[mention].Phrase.First == phrase.First;
-            if (phrase.IsOblique || !(isMention || IsDefinite(phrase)) || IsPlaceline(phrase))
+            if (phrase.IsOblique || !(isMention || Subjects.IsDefinite(phrase)) || Subjects.IsPlaceline(phrase))
                 continue;
-            if ((isMention ? _mentions[mention].Person : ByRole(Office(phrase))) is { } person)
+            if ((isMention ? _mentions[mention].Person : ByRole(Subjects.OfficeIn(phrase))) is { } person)
                 subjects.Add(phrase.First, person);
         }
     }
 
-    /// <summary>
-    /// The office, near before a token, that is the first in its sentence to be no name and no complement; null for none.
-    /// </summary>
-    public NounPhrase? OfficeBefore(int token, in SpeakerCriteria criteria)
+    /// <summary>Who is named last before a token, near it, though no sentence is about them; null for nobody.</summary>
+    public Speaker? PersonBefore(int token, in SpeakerCriteria criteria)
     {
-        NounPhrase? office = null;
-        int nearest = CountBefore(token);
-        for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
+        int nearest = TextOrder.CountBefore(_mentions.Count, token, _tokenOfMention);
+        for (int mention = nearest - 1; mention >= 0 && mention >= nearest - Reach; mention--)
         {
-            ref readonly NounPhrase phrase = ref _phrases[index];
-            if (office is { } found && _window.StartBefore(found.First, 0) > phrase.First)
-                break;
-            if (!phrase.IsOblique && IsDefinite(phrase) && criteria.AllowGender(_gender.OfOffice(phrase)))
-                office = Office(phrase);
+            if (criteria.Allow(_mentions[mention].Person))
+                return _mentions[mention].Person;
         }
 
-        return office;
-    }
-
-    private int CountBefore(int token)
-    {
-        int low = 0, high = _phrases.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_phrases[middle].First < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
-    /// <summary>"PORT VALE — …": what opens a paragraph before a dash is where it was written.</summary>
-    private bool IsPlaceline(in NounPhrase phrase) =>
-        _tokens.IsKind(phrase.Last + 1, TokenKind.Dash) && (phrase.First == 0 || _tokens.IsKind(phrase.First - 1, TokenKind.Break));
-
-    private bool IsDefinite(in NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Title && (_grammar.NoArticles || _tokens[phrase.First].Is(WordClasses.Determiner))
-        && _tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role);
-
-    /// <summary>The phrase up to its office and what depends on it: an unlisted verb may follow ("the mayor laughed").</summary>
-    [MethodImpl(JitOptions.AggressiveOptimization)]
-    private NounPhrase Office(in NounPhrase phrase)
-    {
-        int last = phrase.Last;
-        while (last > phrase.First && !_tokens[last].Is(WordClasses.Role))
-            last--;
-        if (last < phrase.Last && (_tokens[last + 1].Is(WordClasses.Genitive) || _tokens[last + 1].IsCapitalized))
-            return phrase;
-        return phrase with { Last = last, CoreLast = last };
+        return null;
     }
 
     [MethodImpl(JitOptions.AggressiveOptimization)]

@@ -5,6 +5,9 @@ internal sealed class SpeakerPositions
 {
     private const int Reach = 24;
     private readonly List<KeyValuePair<int, Speaker>> _positions = [];
+    private readonly Func<int, int> _tokenOf;
+
+    public SpeakerPositions() => _tokenOf = index => _positions[index].Key;
 
     /// <summary>The token and the person at a position.</summary>
     public KeyValuePair<int, Speaker> this[int position] => _positions[position];
@@ -34,7 +37,7 @@ internal sealed class SpeakerPositions
     /// <summary>The last position before a token, among the nearest, whose person is as asked for; -1 for none.</summary>
     public int LastBefore(int token, in SpeakerCriteria criteria)
     {
-        int nearest = CountBefore(token);
+        int nearest = TextOrder.CountBefore(_positions.Count, token, _tokenOf);
         for (int position = nearest - 1; position >= 0 && position >= nearest - Reach; position--)
         {
             if (criteria.Allow(_positions[position].Value))
@@ -55,20 +58,5 @@ internal sealed class SpeakerPositions
         }
 
         return first;
-    }
-
-    private int CountBefore(int token)
-    {
-        int low = 0, high = _positions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_positions[middle].Key < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

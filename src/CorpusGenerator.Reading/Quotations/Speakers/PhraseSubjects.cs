@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+
+namespace CorpusGenerator.Reading;
+
+/// <summary>Which phrases of a document can be what a sentence is about.</summary>
+internal sealed class PhraseSubjects(TokenTable tokens, QuotationGrammar grammar, NounPhraseList phrases)
+{
+    private const int Reach = 24;
+    private readonly Func<int, int> _tokenOf = index => phrases[index].First;
+    private readonly SentenceWindow _window = new(tokens);
+    private readonly PhraseGender _gender = new(tokens, grammar);
+
+    /// <summary>
+    /// The office or the name, near before a token, that is the first in its sentence to be no complement; null for none.
+    /// </summary>
+    public NounPhrase? Before(int token, in SpeakerCriteria criteria)
+    {
+        NounPhrase? subject = null;
+        int nearest = TextOrder.CountBefore(phrases.Count, token, _tokenOf);
+        for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
+        {
+            ref readonly NounPhrase phrase = ref phrases[index];
+            if (subject is { } found && _window.StartBefore(found.First, 0) > phrase.First)
+                break;
+            if (phrase.IsOblique || IsPlaceline(phrase))
+                continue;
+            if (LooksNamed(phrase) && criteria.AllowGender(phrase.Gender))
+                subject = phrase;
+            else if (IsDefinite(phrase) && criteria.AllowGender(_gender.OfOffice(phrase)))
+                subject = OfficeIn(phrase);
+        }
+
+        return subject;
+    }
+
+    /// <summary>Whether the phrase names an office that the reader is meant to know.</summary>
+    public bool IsDefinite(in NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Title && (grammar.NoArticles || tokens[phrase.First].Is(WordClasses.Determiner))
+        && tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role);
+
+    /// <summary>"PORT VALE — …": what opens a paragraph before a dash is where it was written.</summary>
+    public bool IsPlaceline(in NounPhrase phrase) =>
+        tokens.IsKind(phrase.Last + 1, TokenKind.Dash) && (phrase.First == 0 || tokens.IsKind(phrase.First - 1, TokenKind.Break));
+
+    /// <summary>The phrase up to its office and what depends on it: an unlisted verb may follow ("the mayor laughed").</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
+    public NounPhrase OfficeIn(in NounPhrase phrase)
+    {
+        int last = phrase.Last;
+        while (last > phrase.First && !tokens[last].Is(WordClasses.Role))
+            last--;
+        if (last < phrase.Last && (tokens[last + 1].Is(WordClasses.Genitive) || tokens[last + 1].IsCapitalized))
+            return phrase;
+        return phrase with { Last = last, CoreLast = last };
+    }
+
+    /// <summary>
+    /// A capital tells a name, but not where nouns have one, nor at the start of a sentence; where the verb comes last, or
+    /// no space parts words, the subject stands there.
+    /// </summary>
+    private bool LooksNamed(in NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Name && !grammar.NounsHaveCapitals
+        && (grammar.Unspaced || grammar.VerbLast || phrase.CoreLast > phrase.CoreFirst || tokens.IsKind(phrase.CoreFirst - 1, TokenKind.Word));
+}
