@@ -99,6 +99,12 @@ public class AntecedentTests
     public void AnOfficeLeadsToWordsAsWell() =>
         Assert.Equal(["Die Partei"], Quoting.Speakers("Die Partei hält an ihrem Kurs fest. „Wir wollen ein Land, auf das man sich verlassen kann.“", "de"));
 
+    [Theory]
+    [InlineData("de", "Für Landrätin Anna Holm ist die Sache klar. „Wer den Wolf will, soll ihn füttern.“", "Anna Holm")]
+    [InlineData("ru", "Анна Шпак обыграла всех. На встрече она была немногословна. «Соперник зевнул пешку в самом начале».", "Анна Шпак")]
+    public void ASentenceWhereSomebodyIsNoSubjectLeadsToTheirWordsAsWell(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoting.Speakers(text, language));
+
     [Fact]
     public void WhoSpokeGoesOnAfterASentenceAboutSomebodyElse() =>
         Assert.Equal(

@@ -36,7 +36,7 @@ internal sealed class AntecedentFinder(
             return FirstOfSentence(known, person with { IsKnown = true });
         int nearest = _subjects.LastBefore(token, person);
         return nearest >= 0 ? FirstOfSentence(nearest, person)
-            : people.PersonBefore(token, person) ?? Somebody(token, person with { IsPerson = false });
+            : people.PersonBetween(0, token, person) ?? Somebody(token, person with { IsPerson = false });
     }
 
     /// <summary>Who speaks where the verb at a token has no subject; null when nobody suits it.</summary>
@@ -66,7 +66,23 @@ internal sealed class AntecedentFinder(
         int subject = _subjects.LastBefore(end, person);
         if (subject >= 0 && _subjects[subject].Key >= start)
             return FirstOfSentence(subject, person);
-        return !mayGoOn && people.Subjects.Before(end, person) is { } office && office.First >= start ? named(office) : null;
+        if (mayGoOn)
+            return null;
+        return people.Subjects.Before(end, person) is { } office && office.First >= start ? named(office)
+            : people.PersonBetween(start, end, person) ?? OfPronounIn(start, end);
+    }
+
+    /// <summary>"Afterwards he was short of words. “…”": whom the first pronoun of a sentence that tells a gender stands for.</summary>
+    private Speaker? OfPronounIn(int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            WordClasses gender = tokens[index].Classes & SpeakerCriteria.Genders;
+            if (tokens[index].Is(WordClasses.Pronoun) && gender is WordClasses.Masculine or WordClasses.Feminine)
+                return OfPronoun(index, gender);
+        }
+
+        return null;
     }
 
     private bool IsNearer(int subject, int reporter, int token) =>

@@ -71,11 +71,11 @@ internal sealed class PersonIndex
         }
     }
 
-    /// <summary>Who is named last before a token, near it, though no sentence is about them; null for nobody.</summary>
-    public Speaker? PersonBefore(int token, in SpeakerCriteria criteria)
+    /// <summary>Who is named last between two tokens, near the second, though no sentence is about them; null for nobody.</summary>
+    public Speaker? PersonBetween(int first, int token, in SpeakerCriteria criteria)
     {
         int nearest = TextOrder.CountBefore(_mentions.Count, token, _tokenOfMention);
-        for (int mention = nearest - 1; mention >= 0 && mention >= nearest - Reach; mention--)
+        for (int mention = nearest - 1; mention >= 0 && mention >= nearest - Reach && _mentions[mention].Phrase.First >= first; mention--)
         {
             if (criteria.Allow(_mentions[mention].Person))
                 return _mentions[mention].Person;

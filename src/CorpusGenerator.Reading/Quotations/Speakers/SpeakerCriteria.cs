@@ -6,7 +6,8 @@ namespace CorpusGenerator.Reading;
 /// <param name="IsKnown">Only somebody whose gender is known and agrees.</param>
 internal readonly record struct SpeakerCriteria(WordClasses Gender, bool IsPerson, bool IsKnown)
 {
-    private const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
+    /// <summary>The classes that tell a gender or the plural.</summary>
+    public const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
 
     /// <summary>Whether somebody is as asked for.</summary>
     public bool Allow(Speaker speaker) => (!IsPerson || speaker.IsPerson) && AllowGender(speaker.Gender);

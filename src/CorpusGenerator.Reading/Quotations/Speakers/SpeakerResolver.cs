@@ -5,7 +5,6 @@ namespace CorpusGenerator.Reading;
 /// <summary>Turns what a clause says about a speaker into a person of the document.</summary>
 internal sealed class SpeakerResolver
 {
-    private const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
     private readonly TokenTable _tokens;
     private readonly QuotationGrammar _grammar;
     private readonly SpeakerTable _people;
@@ -106,10 +105,10 @@ internal sealed class SpeakerResolver
     /// <summary>Whom a pronoun stands for; its gender is theirs from then on.</summary>
     private Speaker? Antecedent(in NounPhrase pronoun)
     {
-        WordClasses gender = pronoun.Gender & Genders;
+        WordClasses gender = pronoun.Gender & SpeakerCriteria.Genders;
         CollectReporters();
         Speaker? person = _antecedents.OfPronoun(pronoun.First, gender);
-        if (person is not null && (person.Gender & Genders) == WordClasses.None)
+        if (person is not null && (person.Gender & SpeakerCriteria.Genders) == WordClasses.None)
             person.Gender |= gender;
         return person;
     }
