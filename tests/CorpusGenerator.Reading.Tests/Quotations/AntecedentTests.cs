@@ -61,6 +61,12 @@ public class AntecedentTests
     public void AnArticleTellsTheGenderOfAnAgeAnOfficeAndATrade(string language, string text, string speaker) =>
         Assert.Equal([speaker], Quoting.Speakers(text, language));
 
+    [Theory]
+    [InlineData("pt", "— Fechei o olho — revelou Wesley Tainho.\nJair Pioveso viu o lance na televisão.\n— Estava com atraso e escutei o grito — contou.", "Jair Pioveso")]
+    [InlineData("pt", "— Fechei o olho — revelou Wesley Tainho.\nJair Pioveso viu o lance. — Estava com atraso e escutei o grito — contou.", "Jair Pioveso")]
+    public void AMissingSubjectIsWhomTheSentenceBeforeIsAboutNotWhoSpokeInAnEarlierParagraph(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Quoting.Speakers(text, language)[^1]);
+
     [Fact]
     public void APlaceBeforeADashIsNobody() =>
         Assert.Equal([""], Quoting.Speakers("Port Vale — It rained. “It was the heat of it,” he said.", "en"));

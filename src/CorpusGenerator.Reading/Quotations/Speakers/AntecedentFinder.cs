@@ -85,8 +85,9 @@ internal sealed class AntecedentFinder(
         return null;
     }
 
+    /// <summary>Somebody is a subject in the verb's own block or the one before, and who spoke last did so in an earlier one.</summary>
     private bool IsNearer(int subject, int reporter, int token) =>
-        tokens.AreInOneBlock(subject, token) && !tokens.AreInOneBlock(reporter, token);
+        !tokens.AreInOneBlock(reporter, subject) && reporter < subject && tokens.BlockOf(token) - tokens.BlockOf(subject) <= 1;
 
     /// <summary>Of several in one sentence the first is what the sentence is about.</summary>
     private Speaker FirstOfSentence(int position, in SpeakerCriteria criteria) =>

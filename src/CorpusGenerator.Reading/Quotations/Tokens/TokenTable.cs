@@ -68,9 +68,15 @@ internal sealed class TokenTable
     /// <summary>Whether no block ends between two tokens; logarithmic in the blocks.</summary>
     public bool AreInOneBlock(int first, int last)
     {
-        int next = Breaks.BinarySearch(first);
-        next = next < 0 ? ~next : next;
+        int next = BlockOf(first);
         return next >= Breaks.Count || Breaks[next] > last;
+    }
+
+    /// <summary>The number of the block that a token is in; logarithmic in the blocks.</summary>
+    public int BlockOf(int token)
+    {
+        int next = Breaks.BinarySearch(token);
+        return next < 0 ? ~next : next;
     }
 
     /// <summary>The characters of a token.</summary>
