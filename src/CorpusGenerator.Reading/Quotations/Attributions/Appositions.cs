@@ -31,13 +31,17 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
     /// <param name="phrases">All phrases of the clause.</param>
     /// <param name="last">The position of the last phrase before the comma.</param>
     /// <param name="comma">The comma.</param>
-    public bool IsOffice(NounPhraseList phrases, int last, int comma)
+    public bool IsOffice(NounPhraseList phrases, int last, int comma) => OfficeBefore(phrases, last, comma) >= 0;
+
+    /// <summary>The position of the office that ends at a comma, or whose complement does; -1 for none.</summary>
+    public int OfficeBefore(NounPhraseList phrases, int last, int comma)
     {
         int office = last;
         while (office > 0 && phrases[office].IsOblique)
             office--;
         ref readonly NounPhrase head = ref phrases[office];
-        return !head.IsOblique && tokens.HasAny(head.First, head.Last, WordClasses.Role) && CommaAfter(head.Last + 1, comma + 1) == comma;
+        bool isOffice = !head.IsOblique && tokens.HasAny(head.First, head.Last, WordClasses.Role) && CommaAfter(head.Last + 1, comma + 1) == comma;
+        return isOffice ? office : -1;
     }
 
     /// <summary>The comma after a noun phrase or its complement; -1 when anything else comes between.</summary>

@@ -8,6 +8,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     private const int LongestSignature = 16;
     private const int FarthestSource = 4;
     private readonly SubjectFinder _subjects = new(tokens, grammar);
+    private readonly FrontedVerbReader _fronted = new(tokens, grammar);
     private readonly CueFinder _cues = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
     private readonly LookingBackReader _lookingBack = new(tokens, grammar);
@@ -55,10 +56,14 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     public SpanAttribution ReadInserted(int first, int end)
     {
         SpanAttribution found = Read(first, end, isApart: false);
-        return found.HasCue || _subjects.OfSentence(first, end) is not { Kind: NounPhraseKind.Name } name || name.First != first
+        return found.HasCue || _subjects.OfSentence(first, end) is not { Kind: NounPhraseKind.Name } name || !IsNamedFirst(name, first)
             ? found
             : new(true, name, -1, -1);
     }
+
+    /// <summary>A name opens the clause, or comes right after a small word, which must be its verb: "– Ah – fece Anna, ridendo.".</summary>
+    private bool IsNamedFirst(in NounPhrase name, int first) =>
+        name.First == first || (name.First == first + 1 && (_cues.IsUnlisted(first) || tokens[first].Is(WordClasses.Verb)));
 
     /// <summary>Reads the clause between two tokens.</summary>
     /// <param name="first">Its first token.</param>
@@ -78,7 +83,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             return SpanAttribution.OfText(_subjects.InText(last + 1, end), cue, last);
 
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
-        subject ??= _subjects.After(last + 1, end);
+        subject ??= _subjects.After(last + 1, end) ?? (grammar.AgentPrepositions.Count > 0 ? _fronted.Agent(last + 1, end) : null);
         return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);
     }
 
@@ -119,7 +124,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             if (!tokens[index].Is(WordClasses.SourceBefore))
                 continue;
             int last = _cues.EndOfExpression(index, end);
-            return new(true, _subjects.After(last + 1, end, isSource: true), index, last);
+            return new(true, _subjects.OfSource(index, last, end), index, last);
         }
 
         return SpanAttribution.None;

@@ -10,6 +10,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private readonly SubjectFinder _subjects = new(tokens, grammar);
     private readonly TopicFinder _topics = new(tokens, grammar);
     private readonly CueFinder _cues = new(tokens, grammar);
+    private readonly FrontedVerbReader _fronted = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
     private readonly SpanSurroundings _around = new(tokens);
 
@@ -98,13 +99,13 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private SpanAttribution Source(int index, int end)
     {
         int last = _cues.EndOfExpression(index, end);
-        return new(true, _subjects.After(last + 1, end, isSource: true), index, last);
+        return new(true, _subjects.OfSource(index, last, end), index, last);
     }
 
     /// <summary>"Per la procura, …": a sentence that opens with "for" and whoever thinks so.</summary>
     private SpanAttribution OpeningSource(int first, int end)
     {
-        if (!IsAnyOf(first, grammar.OpeningSources) || _subjects.After(first + 1, end, isSource: true) is not { } source
+        if (!tokens.IsAnyOf(first, grammar.OpeningSources) || _subjects.After(first + 1, end, isSource: true) is not { } source
             || !(source.First == first + 1 || tokens.IsKind(source.First - 1, TokenKind.Comma)) || !EndsOpening(source.Last + 1, end))
             return SpanAttribution.None;
         bool mayThink = source.Kind == NounPhraseKind.Name || Has(source, WordClasses.Role);
@@ -114,18 +115,6 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     /// <summary>What follows whoever thinks so: a comma, the quotation, or the verb.</summary>
     private bool EndsOpening(int index, int end) =>
         index == end || tokens[index].Kind is TokenKind.Comma or TokenKind.OpenBracket || tokens[index].Is(WordClasses.Auxiliary | WordClasses.Verb);
-
-    private bool IsAnyOf(int index, List<string> words)
-    {
-        ReadOnlySpan<char> word = tokens.Span(index);
-        foreach (string other in words)
-        {
-            if (FoldedWord.AreEqual(word, other.AsSpan()))
-                return true;
-        }
-
-        return false;
-    }
 
     private SpanAttribution WithoutCue(int first, int end)
     {
@@ -165,7 +154,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         int last = _cues.EndOfExpression(cue, end);
         if (grammar.VerbLast)
             return new(true, _topics.After(last + 1, end) ?? _topics.Before(first, cue), cue, last);
-        if (grammar.VerbFirst && IsAnyOf(first, grammar.OpeningTopics) && _subjects.Before(first, cue) is { } topic)
+        if (grammar.VerbFirst && tokens.IsAnyOf(first, grammar.OpeningTopics) && _subjects.Before(first, cue) is { } topic)
             return new(true, topic, cue, last);
         if (grammar.VerbFirst)
             return new(true, _subjects.After(last + 1, end) ?? _subjects.Before(first, cue), cue, last);
@@ -173,7 +162,11 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             return new(true, _subjects.Before(first, EndsClause(last, end) ? cue : end) ?? _subjects.After(last + 1, end), cue, last);
         if (Inverted(first, cue, last, end) is { } inverted)
             return new(true, inverted, cue, last);
+        if (_fronted.InfinitiveSubject(first, end) is { } postponed)
+            return new(true, postponed, cue, last);
         NounPhrase? subject = AntecedentOf(_subjects.Before(first, cue), first);
+        if (grammar.AgentPrepositions.Count > 0 && (subject is null || IsThing(subject.Value)))
+            subject = _fronted.Agent(last + 1, end) ?? subject;
         if (subject is null or { Kind: NounPhraseKind.Pronoun })
             subject = OpeningTopic(first, cue) ?? subject;
         if (tokens[cue].Is(WordClasses.Saying))
@@ -219,7 +212,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     /// <summary>"Quant à Anna Lis, jointe hier, elle dément : “…”": whom the sentence opens with, and the pronoun stands for; null for nobody.</summary>
     private NounPhrase? OpeningTopic(int first, int cue)
     {
-        if (!IsAnyOf(first, grammar.OpeningTopics) && !IsAnyOf(++first, grammar.OpeningTopics))
+        if (!tokens.IsAnyOf(first, grammar.OpeningTopics) && !tokens.IsAnyOf(++first, grammar.OpeningTopics))
             return null;
         return _subjects.After(first + 2, cue, isSource: true) is { } topic && topic.First <= first + 3 && tokens.IsKind(topic.Last + 1, TokenKind.Comma)
             && (topic.Kind == NounPhraseKind.Name || Has(topic, WordClasses.Role))
@@ -255,6 +248,9 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         bool nameFollows = after.Value.Kind == NounPhraseKind.Name && after.Value.First == cue + 1;
         return nameFollows || !Has(before.Value, WordClasses.Role) ? after : before;
     }
+
+    /// <summary>A noun without an office.</summary>
+    private bool IsThing(in NounPhrase phrase) => phrase.Kind == NounPhraseKind.Title && !Has(phrase, WordClasses.Role);
 
     private bool Has(in NounPhrase phrase, WordClasses classes) => tokens.HasAny(phrase.First, phrase.Last, classes);
 }

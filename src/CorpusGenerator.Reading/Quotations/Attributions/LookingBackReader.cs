@@ -28,6 +28,8 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
         int cue = CueFrom(first, opened, end);
         int cueLast = cue < 0 ? -1 : _cues.EndOfExpression(cue, end);
         int last = Math.Max(opened - 1, cueLast);
+        while (cue < 0 && opened > first + 1 && last + 1 < end && (tokens[last + 1].Is(WordClasses.Auxiliary | WordClasses.Adverb) || tokens[last + 1].Kind == TokenKind.Comma))
+            last++;
         if (opened >= end || tokens[end - 1].Kind == TokenKind.Colon || _subjects.After(last + 1, end) is not { Kind: not NounPhraseKind.Pronoun } subject
             || (cue < 0 && subject.First != last + 1))
             return SpanAttribution.None;

@@ -51,10 +51,14 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
     private bool IsSurname(int index) =>
         tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Adverb) && _names.IsSurname(index);
 
-    /// <summary>"en su cuenta": after an article that is nothing else, a word of the spelling of a verb is a noun.</summary>
+    /// <summary>
+    /// "en su cuenta", "la prima autrice": after an article that is nothing else, a word of the spelling of a verb is a
+    /// noun, and one of the spelling of an adverb an adjective.
+    /// </summary>
     private bool IsNounAfterArticle(int index) =>
-        tokens[index].Is(WordClasses.Cue | WordClasses.Verb) && index > 0 && tokens[index - 1].Is(WordClasses.Determiner)
-        && !tokens[index - 1].Is(WordClasses.Auxiliary | WordClasses.Pronoun | WordClasses.Relative | WordClasses.Adverb);
+        tokens[index].Is(WordClasses.Cue | WordClasses.Verb | WordClasses.Adverb)
+        && index > 0 && tokens[index - 1].Is(WordClasses.Determiner)
+        && !tokens[index - 1].Is(WordClasses.Auxiliary | WordClasses.Pronoun | WordClasses.Relative | WordClasses.Adverb | WordClasses.Preposition);
 
     /// <summary>The token after the phrase that begins with one.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

@@ -89,6 +89,8 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     public NounPhrase? SourceBefore(int first, int end)
     {
         NounPhrase? nearest = Adjacent(first, end);
+        if (!grammar.NoArticles)
+            return nearest is { IsOblique: true } ? Holder(_phrases.Count - 1, end) ?? nearest : nearest;
         for (int index = 0; grammar.VerbFirst && index < _phrases.Count; index++)
         {
             if (_phrases[index].IsOblique && tokens.HasAny(_phrases[index].First, _phrases[index].Last, WordClasses.Role | WordClasses.GivenName | WordClasses.Honorific))
@@ -97,6 +99,12 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 
         return nearest;
     }
+
+    /// <summary>"la sindaca di Porto, secondo cui …": the office that the last phrases are for; null for none.</summary>
+    private NounPhrase? Holder(int last, int end) =>
+        _appositions.OfficeBefore(_phrases, last, tokens.IsKind(end - 1, TokenKind.Comma) ? end - 1 : end) is >= 0 and int office
+            ? _phrases[office]
+            : null;
 
     /// <summary>
     /// The subject of words that end with a colon: "Robbery in Porto, the owner: “…”" and "whereupon she: “…”" name who
@@ -108,9 +116,9 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         if (_phrases.Count == 0 || _phrases[_phrases.Count - 1] is not { IsOblique: false } last || last.Last != colon - 1)
             return subject;
         int start = PartStart(first, last.First);
-        if (subject is { Kind: NounPhraseKind.Pronoun, Gender: WordClasses.None } && last.Kind == NounPhraseKind.Name)
-            return last;
         bool isPerson = last.Kind != NounPhraseKind.Title || tokens.HasAny(last.First, last.Last, WordClasses.Role);
+        if (subject is { Kind: NounPhraseKind.Pronoun, Gender: WordClasses.None } && isPerson && last.Kind != NounPhraseKind.Pronoun)
+            return last;
         bool isApposition = start > first && subject is { Kind: NounPhraseKind.Name } name && name.Last + 1 == start - 1
             && (name.CoreLast > name.CoreFirst || tokens[name.CoreFirst].Is(WordClasses.GivenName));
         return isPerson && start > first && !isApposition && last.First - start <= LongestOpening ? last : subject;
@@ -131,6 +139,15 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         _reader.Read(first, end, _phrases);
         return _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { } last && last.Last >= end - 2 ? last : null;
     }
+
+    /// <summary>Whom a source phrase names: the pronoun in it ("a suo parere"), or what follows it; null for nobody.</summary>
+    /// <param name="first">The first word of the source phrase.</param>
+    /// <param name="last">Its last word.</param>
+    /// <param name="end">The token after the clause's last.</param>
+    public NounPhrase? OfSource(int first, int last, int end) =>
+        tokens[first].Is(WordClasses.Pronoun)
+            ? new(first, last, first, last, NounPhraseKind.Pronoun, false, WordClasses.None)
+            : After(last + 1, end, isSource: true);
 
     /// <summary>The subject that follows a cue, up to the clause's end; null for none.</summary>
     /// <param name="first">The token after the cue.</param>

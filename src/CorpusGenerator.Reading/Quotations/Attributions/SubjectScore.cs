@@ -21,7 +21,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
             return adjacent ? 9 : 0;
-        if (IsSentenceCapital(phrase))
+        if (IsSentenceCapital(phrase) || IsOpeningParticiple(phrases, index, cue))
             return 1;
         int score = phrase.Kind == NounPhraseKind.Name && !MayBeNoun(phrase) ? 4 : 2;
         score += adjacent ? 4 : 0;
@@ -29,6 +29,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         score += phrase.First == first || index == 0 ? 1 : 0;
         bool holdsOffice = HoldsOffice(phrases, index);
         score += holdsOffice ? 2 : 0;
+        score -= DescribesTheOneBefore(phrase) ? 3 : 0;
         return !holdsOffice && IsAppositionOfOblique(phrases, index) ? 0 : score;
     }
 
@@ -51,6 +52,15 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         && tokens[phrase.Last + 1].Is(WordClasses.Preposition) && !tokens[phrase.Last + 1].Is(WordClasses.Auxiliary)
         && (phrase.First == 0 || _sentences.IsEnd(phrase.First - 1));
 
+    /// <summary>"Contactée, l'association dément": a single word that opens the sentence, and a noun phrase after its comma that no comma parts from the verb.</summary>
+    private bool IsOpeningParticiple(NounPhraseList phrases, int index, int cue)
+    {
+        ref readonly NounPhrase phrase = ref phrases[index];
+        return index == 0 && !grammar.NoArticles && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName | WordClasses.Role)
+            && tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && phrases.Count > 1 && phrases[1].First == phrase.Last + 2
+            && tokens[phrases[1].First].Is(WordClasses.Determiner) && !tokens.IsKind(FirstOfVerb(cue) - 1, TokenKind.Comma);
+    }
+
     /// <summary>Where nouns have capitals, a single word that is no given name is as likely one of them.</summary>
     private bool MayBeNoun(in NounPhrase phrase) =>
         grammar.NounsHaveCapitals && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName)
@@ -64,6 +74,11 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         return index > 0 && phrase.Kind == NounPhraseKind.Name && tokens.IsKind(comma, TokenKind.Comma) && tokens.IsKind(phrase.Last + 1, TokenKind.Comma)
             && _names.PersonIn(phrase.CoreFirst, phrase.CoreLast) >= 0 && _appositions.IsOffice(phrases, index - 1, comma);
     }
+
+    /// <summary>"le juge Jean Lis, successeur du juge Paul Manque, …": a description of whoever comes before it.</summary>
+    private bool DescribesTheOneBefore(in NounPhrase phrase) =>
+        !grammar.NoArticles && phrase.CoreFirst > phrase.First && tokens.IsKind(phrase.First - 1, TokenKind.Comma)
+        && tokens[phrase.First].Is(WordClasses.Role) && !tokens[phrase.First].IsCapitalized && tokens[phrase.First - 2].IsCapitalized;
 
     /// <summary>"in the capital, Porto, …": a name between commas is what the phrase before it is; but not "with a smile, Anna, …".</summary>
     private bool IsAppositionOfOblique(NounPhraseList phrases, int index) =>

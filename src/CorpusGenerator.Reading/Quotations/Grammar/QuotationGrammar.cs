@@ -21,6 +21,12 @@ internal sealed class QuotationGrammar
     /// <summary>Words that set the subject before the verb in a language whose verb comes first (Arabic "أما").</summary>
     public List<string> OpeningTopics { get; } = [];
 
+    /// <summary>Prepositions before an infinitive that opens a sentence, whose subject follows its verb (Italian "a dirlo è").</summary>
+    public List<string> OpeningInfinitives { get; } = [];
+
+    /// <summary>Prepositions that name who does what a participle says (Portuguese "pela").</summary>
+    public List<string> AgentPrepositions { get; } = [];
+
     /// <summary>First words of a sentence that says who spoke in the quotation before it (Italian "lo").</summary>
     public List<string> LookingBack { get; } = [];
 

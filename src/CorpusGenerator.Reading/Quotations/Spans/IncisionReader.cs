@@ -127,7 +127,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             return false;
         if (tokens[index + 1].IsCapitalized)
             return grammar.SubjectFirstIncision && !inMarks && tokens[index].Kind == TokenKind.Comma && _clauses.HasCueAfterSubject(index + 1, end);
-        if (_clauses.IsInverted(index + 1, end))
+        if (_clauses.IsInverted(index + 1, end) || (!inMarks && FollowsExclamation(index + 1) && _clauses.StartsWithCue(index + 1, end)))
             return true;
         return !inMarks && tokens[index].Kind == TokenKind.Comma && _clauses.HasCueAfterSubject(index + 1, end);
     }
@@ -141,10 +141,12 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         return clauseEnd - index > 2 || !tokens.IsKind(clauseEnd, TokenKind.Dash);
     }
 
-    /// <summary>A small letter after "! –" goes on with the story, not with the speech.</summary>
+    /// <summary>A small letter after "! –" or, where no dash follows it, after "!" goes on with the story, not with the speech.</summary>
     private bool FollowsExclamation(int index) =>
         tokens.IsKind(index - 1, TokenKind.Stop) && tokens.Text[tokens[index - 1].Start] is '?' or '!'
-        && tokens.IsKind(index + 1, TokenKind.Word) && char.IsLower(tokens.Text[tokens[index + 1].Start]);
+        && IsSmall(tokens[index].Kind == TokenKind.Dash ? index + 1 : index);
+
+    private bool IsSmall(int index) => tokens.IsKind(index, TokenKind.Word) && char.IsLower(tokens.Text[tokens[index].Start]);
 
     private int ClauseEnd(int index, int end)
     {
@@ -170,11 +172,18 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     /// </summary>
     private bool OpensApposition(int comma)
     {
-        if (!tokens[comma - 1].IsCapitalized || !tokens.IsKind(comma + 1, TokenKind.Word) || tokens[comma + 1].IsCapitalized)
+        if (!tokens.IsKind(comma + 1, TokenKind.Word))
             return false;
+        if (!tokens[comma - 1].IsCapitalized || tokens[comma + 1].IsCapitalized)
+            return tokens[comma - 1].Is(WordClasses.Role) && IsFullNameBetweenCommas(comma);
         ref Token next = ref tokens[comma + 1];
         return (next.Is(WordClasses.Role) && !next.Is(WordClasses.Cue | WordClasses.Verb)) || next.Is(WordClasses.Relative) || IsOffice(comma + 1);
     }
+
+    /// <summary>", se souvient la fondatrice, Anne Lis, on": the name of the office before it.</summary>
+    private bool IsFullNameBetweenCommas(int comma) =>
+        tokens.IsKind(comma + 2, TokenKind.Word) && tokens[comma + 1].IsCapitalized && tokens[comma + 2].IsCapitalized
+        && tokens.IsKind(comma + 3, TokenKind.Comma);
 
     /// <summary>"baarin omistaja.": two words to the sentence's end, of which the last is an office.</summary>
     private bool IsOffice(int index) =>

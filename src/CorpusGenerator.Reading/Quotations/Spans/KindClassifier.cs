@@ -127,7 +127,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         int cue = attribution.CueFirst;
         if (cue < 0 || cue > span.First || attribution.Subject is null)
             return false;
-        if (tokens[cue].Is(WordClasses.Preposition) && !tokens[cue].Is(WordClasses.Cue))
+        if (tokens[cue].Is(WordClasses.Preposition | WordClasses.Pronoun) && !tokens[cue].Is(WordClasses.Cue))
             return tokens[cue].IsCapitalized;
         while (cue > 0 && tokens[cue - 1].Is(WordClasses.Auxiliary | WordClasses.Adverb))
             cue--;
@@ -135,14 +135,30 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             && (!tokens.IsKind(span.First - 1, TokenKind.Word) || tokens[span.First - 1].Is(WordClasses.Conjunction | WordClasses.Auxiliary));
     }
 
-    /// <summary>"asked for “an end to all of the delays”": words right after the verb of somebody who is named.</summary>
+    /// <summary>
+    /// "asked for “an end to all of the delays”", "ha parlato di “numeri inventati di sana pianta”": words that the verb of
+    /// somebody who is named governs.
+    /// </summary>
     private bool IsDirectObject(QuotedSpan span, in SpanAttribution attribution) =>
-        attribution.CueLast >= 0 && attribution.CueLast < span.First && tokens[attribution.CueFirst].Is(WordClasses.Cue) && !_around.IsFragment(span)
-        && !tokens[span.First - 1].Is(WordClasses.Auxiliary) && span.First - attribution.CueLast <= FarthestObject
-        && !tokens.HasSign(attribution.CueLast + 1, span.First - 1)
-        && _verbs.HasVerb(attribution.CueLast + 1, span.First - 1) != true
+        attribution.CueLast >= 0 && attribution.CueLast < span.First && tokens[attribution.CueFirst].Is(WordClasses.Cue | WordClasses.WeakCue)
+        && span.First - attribution.CueLast <= FarthestObject && IsGoverned(attribution.CueLast + 1, span.First - 1)
         && attribution.Subject is { } subject
         && (subject.Kind != NounPhraseKind.Title || tokens.HasAny(subject.First, subject.Last, WordClasses.Role));
+
+    /// <summary>
+    /// Whether the last word before the marks joins them to the verb: no article, no preposition but that of an object;
+    /// in a clause of what is said, a helping verb.
+    /// </summary>
+    private bool IsGoverned(int first, int last)
+    {
+        int that = last;
+        while (that >= first && !tokens[that].Is(WordClasses.That))
+            that--;
+        if (that >= first)
+            return !tokens.HasSign(that + 1, last) && tokens[last].Is(WordClasses.Auxiliary);
+        bool isBarred = tokens[last].Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Auxiliary) && !tokens[last].Is(WordClasses.Genitive);
+        return !isBarred && !tokens.HasSign(first, last) && _verbs.HasVerb(first, last) != true;
+    }
 
     private bool StartsSmall(int index) =>
         tokens[index].Kind == TokenKind.Word && char.IsLower(tokens.Text[tokens[index].Start]);

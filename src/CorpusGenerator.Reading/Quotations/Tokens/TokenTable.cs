@@ -112,6 +112,19 @@ internal sealed class TokenTable
         return false;
     }
 
+    /// <summary>Whether a token is one of a few words, whatever its capitals.</summary>
+    public bool IsAnyOf(int index, List<string> words)
+    {
+        ReadOnlySpan<char> word = Span(index);
+        foreach (string other in words)
+        {
+            if (FoldedWord.AreEqual(word, other.AsSpan()))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a token from the first to the last is no word, or parts clauses.</summary>
     public bool HasSign(int first, int last)
     {
