@@ -6,6 +6,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestLead = 28;
+    private const int FarthestWeak = 5;
     private const WordClasses Cues = WordClasses.Cue | WordClasses.WeakCue;
     private readonly WordClasses _clauseOpeners =
         grammar.VerbLast ? WordClasses.Conjunction : WordClasses.Conjunction | WordClasses.That;
@@ -56,17 +57,20 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>The last cue that can have a subject, or that opens a clause (", adding that"), or else the first participle; -1 for none.</summary>
     public int Last(int first, int end)
     {
-        int participle = -1;
+        int participle = -1, weak = -1;
         for (int index = end - 1; index >= first; index--)
         {
             if (!IsCue(index))
                 continue;
-            if (!tokens[index].Is(WordClasses.Participle) || (!grammar.VerbFirst && OpensClause(index, first)))
+            if (!tokens[index].Is(WordClasses.Cue) && end - index > FarthestWeak)
+                weak = Math.Max(weak, index);
+            else if (!tokens[index].Is(WordClasses.Participle) || (!grammar.VerbFirst && OpensClause(index, first)))
                 return index;
-            participle = participle < 0 ? index : participle;
+            else
+                participle = participle < 0 ? index : participle;
         }
 
-        return participle;
+        return participle < 0 ? weak : participle;
     }
 
     private bool OpensClause(int index, int first) =>

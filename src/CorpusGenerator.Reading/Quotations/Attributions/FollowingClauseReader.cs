@@ -12,6 +12,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     private readonly CueFinder _cues = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
     private readonly LookingBackReader _lookingBack = new(tokens, grammar);
+    private readonly SpeakingBodies _bodies = new(tokens, grammar);
 
     /// <summary>What follows the span, up to the next one at <paramref name="limit"/>.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -41,6 +42,15 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         && _subjects.At(span.Last + 1, _window.EndAfter(span.Last + 1, limit)) is { } subject
             ? new(true, subject, -1, -1)
             : SpanAttribution.None;
+
+    /// <summary>Who the sentence is about that goes on after the span: "With the words “…” the farmer left"; null for nobody.</summary>
+    public NounPhrase? SubjectOfRest(QuotedSpan span, int limit)
+    {
+        int first = span.Last + 1;
+        if (tokens.IsKind(first, TokenKind.Comma))
+            first++;
+        return tokens.IsKind(first, TokenKind.Word) && first < limit ? _subjects.OfSentence(first, _window.EndAfter(first, limit)) : null;
+    }
 
     /// <summary>"«…»: lo ha detto il ministro": a colon before a small letter.</summary>
     private bool LeadsBack(int index) =>
@@ -83,7 +93,8 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             return SpanAttribution.OfText(_subjects.InText(last + 1, end), cue, last);
 
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
-        subject ??= _subjects.After(last + 1, end) ?? (grammar.AgentPrepositions.Count > 0 ? _fronted.Agent(last + 1, end) : null);
+        subject ??= _subjects.After(last + 1, end) ?? _bodies.Find(cue, first < cue ? first : last + 1, end);
+        subject ??= grammar.AgentPrepositions.Count > 0 ? _fronted.Agent(last + 1, end) : null;
         return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);
     }
 
@@ -152,7 +163,10 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     {
         if (grammar.NoCapitals || grammar.VerbLast || end - first < 2)
             return SpanAttribution.None;
-        if (_cues.IsUnlisted(first) && _subjects.After(first + 1, end) is { } subject && subject.First == first + 1)
+        int next = first + 1;
+        while (next < end && tokens[next].Is(WordClasses.Auxiliary | WordClasses.Adverb))
+            next++;
+        if (_cues.IsUnlisted(first) && _subjects.After(next, end) is { } subject && subject.First == next)
             return new(true, subject, first, first);
         if (!_cues.IsUnlisted(end - 1) || end - first > LongestSignature)
             return SpanAttribution.None;

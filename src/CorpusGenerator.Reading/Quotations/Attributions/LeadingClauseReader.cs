@@ -13,20 +13,28 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private readonly FrontedVerbReader _fronted = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
     private readonly SpanSurroundings _around = new(tokens);
+    private readonly SpeakingBodies _bodies = new(tokens, grammar);
 
     /// <summary>What comes before the span in its sentence, or in a paragraph that ends with a colon.</summary>
     /// <param name="span">The quotation.</param>
     /// <param name="limit">The token after the quotation before it.</param>
     public SpanAttribution Before(QuotedSpan span, int limit)
     {
-        int end = span.First;
-        if (end - 1 >= limit && tokens.IsKind(end - 1, TokenKind.Break) && tokens.IsKind(end - 2, TokenKind.Colon))
-            end--;
-        if (end - 1 >= limit && span.IsDash && tokens.IsKind(end - 1, TokenKind.Dash) && tokens.IsKind(end - 2, TokenKind.Colon))
-            end--;
+        int end = AfterColon(span, limit);
         int first = _window.StartBefore(end, limit);
         SpanAttribution found = first < end ? Read(first, end) : AfterBareCue(end - 2, limit);
         return found.HasCue || !IsBracketedSentence(span) ? found : new(true, _subjects.OfSentence(first, end - 1), -1, -1);
+    }
+
+    /// <summary>The token after the colon that leads to the span, past the end of its paragraph and a dash; the span's first token without one.</summary>
+    private int AfterColon(QuotedSpan span, int limit)
+    {
+        int end = span.First;
+        if (span.IsDash && tokens.IsKind(end - 1, TokenKind.Dash))
+            end--;
+        if (tokens.IsKind(end - 1, TokenKind.Break))
+            end--;
+        return end >= limit && tokens.IsKind(end - 1, TokenKind.Colon) ? end : span.First;
     }
 
     /// <summary>'Anna Lee is delighted (“I have never laughed so much!”)'.</summary>
@@ -171,6 +179,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             subject = OpeningTopic(first, cue) ?? subject;
         if (tokens[cue].Is(WordClasses.Saying))
             return OfText(subject ?? _subjects.After(last + 1, end) ?? _subjects.TextBefore(first, cue), cue, last, end);
+        subject ??= _bodies.Find(cue, first, cue);
         if (subject is null || (grammar.NounsHaveCapitals && MayBeObject(subject.Value)))
             subject = Better(subject, _subjects.After(last + 1, end), last);
         if (subject is null && tokens[end - 1].Kind == TokenKind.Colon && _subjects.OfSentence(last + 1, end - 1) is { Kind: NounPhraseKind.Name } name)

@@ -15,6 +15,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private readonly NounPhraseExtent _extent = new(tokens, grammar);
     private readonly PhraseGender _gender = new(tokens, grammar);
     private readonly PrepositionalPhrases _prepositional = new(tokens, grammar);
+    private readonly DependentWords _dependents = new(tokens, grammar);
 
     /// <summary>Reads the phrases between two tokens, in order.</summary>
     /// <param name="first">The first token.</param>
@@ -27,8 +28,9 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     /// <param name="namesOnly">
     /// Leave out what can neither name somebody nor say by an office, nor by what stands before a comma, who somebody is.
     /// </param>
+    /// <param name="cutsDependents">A subject is looked for: leave out words at a phrase's start that depend on the verb.</param>
     [MethodImpl(JitOptions.AggressiveOptimization)]
-    public void Read(int first, int end, NounPhraseList phrases, bool splitsOblique = false, bool namesOnly = false)
+    public void Read(int first, int end, NounPhraseList phrases, bool splitsOblique = false, bool namesOnly = false, bool cutsDependents = false)
     {
         bool oblique = false;
         tokens.CountSteps(end - first);
@@ -51,8 +53,9 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
                 int last = _extent.EndOf(index, end) - 1;
                 if (oblique && splitsOblique)
                     last = _prepositional.EndOf(index, last);
-                if ((!namesOnly || MayTellWho(index, last)) && HasNoun(index, last))
-                    AddPhrase(index, last, oblique || IsAdjective(index, first), phrases);
+                int start = oblique || !cutsDependents ? index : _dependents.EndAt(index, last);
+                if ((!namesOnly || MayTellWho(index, last)) && HasNoun(start, last))
+                    AddPhrase(start, last, oblique || IsAdjective(index, first), phrases);
                 oblique = false;
                 index = last + 1;
             }
@@ -116,8 +119,8 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     }
 
     /// <summary>"in comments for “Harbour Gazette”": what is named in marks right after what is no subject belongs to it.</summary>
-    private static bool NamesOblique(int first, NounPhraseList phrases) =>
-        phrases.Count > 0 && phrases[phrases.Count - 1].IsOblique && phrases[phrases.Count - 1].Last + 2 == first;
+    private bool NamesOblique(int first, NounPhraseList phrases) =>
+        (grammar.NamesInflect && first > 1 && tokens[first - 2].Is(WordClasses.Preposition | WordClasses.CaseEnding)) || phrases.Count > 0 && phrases[phrases.Count - 1].IsOblique && phrases[phrases.Count - 1].Last + 2 == first;
 
     private NounPhrase Describe(int first, int last, bool oblique, bool isInMarks)
     {

@@ -52,6 +52,8 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             return after with { Subject = Source(before) ?? _leading.TopicBefore(span, limit) ?? SubjectAfter(index) };
         if (!after.HasCue && grammar.TopicMarkers.Count > 0 && _quotatives.Read(span, limit, _relations.StartAfter(index)) is { HasCue: true } quotative)
             return quotative;
+        if (hasBefore && !after.HasCue && before.Subject is null && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Participle))
+            before = before with { Subject = _following.SubjectOfRest(span, _relations.StartAfter(index)) };
         return after.HasCue && !(hasBefore && IsGuess(after)) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
     }
 

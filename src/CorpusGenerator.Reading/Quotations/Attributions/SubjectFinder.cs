@@ -6,6 +6,8 @@ namespace CorpusGenerator.Reading;
 internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestOpening = 2;
+    private const int SameClause = 4;
+    private readonly ClauseStarts _clauseStarts = new(tokens);
     private readonly NounPhraseReader _reader = new(tokens, grammar);
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly Appositions _appositions = new(tokens, new(tokens, grammar));
@@ -13,6 +15,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     private readonly ClauseSubjectFinder? _clauses = grammar.Unspaced && !grammar.VerbLast ? new(tokens, grammar) : null;
     private readonly bool _splits = grammar.NoArticles && !grammar.NoCapitals;
     private readonly NounPhraseList _phrases = new();
+    private readonly CommaBorders _commas = new(tokens, grammar);
     private readonly SubjectScore _score = new(tokens, grammar);
 
     /// <summary>The subject between <paramref name="first"/> and the cue that ends there, outside marks; null for none.</summary>
@@ -22,14 +25,16 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         if (_clauses is not null)
             return _clauses.Find(first, cue);
         _phrases.Clear();
-        _reader.Read(first, cue, _phrases, splitsOblique: _splits);
+        _reader.Read(first, cue, _phrases, splitsOblique: _splits, cutsDependents: true);
         NounPhrase? best = null;
-        int bestScore = 0, marks = 0, looked = first;
+        int bestScore = 0, marks = 0, looked = first, clause = _clauseStarts.Before(first, cue);
         for (int index = 0; index < _phrases.Count; index++)
         {
             for (; looked < _phrases[index].First - 1; looked++)
                 marks += tokens[looked].Kind == TokenKind.Mark && !IsApostrophe(looked) ? 1 : 0;
-            int score = marks % 2 == 0 ? _score.Of(_phrases, index, first, cue) : 0;
+            int score = marks % 2 == 0 || IsAfterMarks(index) ? _score.Of(_phrases, index, first, cue) : 0;
+            if (score > 0 && _phrases[index].First >= clause && MaySpeak(_phrases[index]))
+                score += SameClause;
             if (score >= bestScore && score > 0)
                 (best, bestScore) = (_phrases[index], score);
         }
@@ -53,6 +58,9 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return null;
     }
 
+    private bool MaySpeak(in NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Name || tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role);
+
     /// <summary>A given name and a surname, or two words after an office.</summary>
     private bool IsPerson(in NounPhrase name) =>
         _names.PersonIn(name.CoreFirst, name.CoreLast) >= 0
@@ -64,7 +72,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         if (_clauses is not null)
             return _clauses.Find(first, end);
         _phrases.Clear();
-        _reader.Read(first, end, _phrases, splitsOblique: _splits);
+        _reader.Read(first, end, _phrases, splitsOblique: _splits, cutsDependents: true);
         NounPhrase? subject = null;
         for (int index = 0; index < _phrases.Count; index++)
         {
@@ -140,15 +148,6 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { } last && last.Last >= end - 2 ? last : null;
     }
 
-    /// <summary>Whom a source phrase names: the pronoun in it ("a suo parere"), or what follows it; null for nobody.</summary>
-    /// <param name="first">The first word of the source phrase.</param>
-    /// <param name="last">Its last word.</param>
-    /// <param name="end">The token after the clause's last.</param>
-    public NounPhrase? OfSource(int first, int last, int end) =>
-        tokens[first].Is(WordClasses.Pronoun)
-            ? new(first, last, first, last, NounPhraseKind.Pronoun, false, WordClasses.None)
-            : After(last + 1, end, isSource: true);
-
     /// <summary>The subject that follows a cue, up to the clause's end; null for none.</summary>
     /// <param name="first">The token after the cue.</param>
     /// <param name="end">The token after the clause's last.</param>
@@ -160,18 +159,40 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
             first++;
         end = ClauseEnd(first, end);
         _phrases.Clear();
-        _reader.Read(first, end, _phrases, splitsOblique: grammar.NoArticles && !grammar.Unspaced);
+        _reader.Read(first, end, _phrases, splitsOblique: grammar.NoArticles && !grammar.Unspaced, cutsDependents: !isSource);
         for (int index = 0; index < _phrases.Count; index++)
         {
             ref readonly NounPhrase phrase = ref _phrases[index];
             bool inMarks = tokens.IsKind(phrase.First - 1, TokenKind.Mark) && index + 1 < _phrases.Count;
-            if ((phrase.IsOblique && !(isSource && IsSourceOf(phrase, first))) || inMarks || HasCommaBefore(first, phrase.First))
+            if ((phrase.IsOblique && !(isSource && IsSourceOf(phrase, first))) || inMarks || _commas.HasBefore(first, phrase.First))
                 continue;
             if (AfterMarks(index) is { } owner)
                 return owner;
+            if (!isSource && _splits && phrase.Kind == NounPhraseKind.Title && !tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role))
+                return PersonFrom(index + 1, first) ?? phrase;
             return phrase.Kind == NounPhraseKind.Title || IsSurnameOfOffice(phrase)
                 ? AfterComplement(phrase, end) ?? _appositions.Of(_phrases, index, end) ?? phrase
                 : phrase;
+        }
+
+        return isSource || !_splits ? null : PersonFrom(0, first);
+    }
+
+    /// <summary>
+    /// "opisala je stanje na otoku ravnateljica Ana Lis": where no article tells, an office and a given name in its base
+    /// form are the subject, though objects and places come before them; null for none.
+    /// </summary>
+    private NounPhrase? PersonFrom(int index, int first)
+    {
+        for (; index < _phrases.Count && !_commas.HasBefore(first, _phrases[index].First); index++)
+        {
+            ref readonly NounPhrase phrase = ref _phrases[index];
+            bool isPerson = phrase.Kind == NounPhraseKind.Name && tokens[phrase.CoreFirst].Is(WordClasses.GivenName);
+            int office = phrase.CoreFirst - 1;
+            while (isPerson && office > phrase.First && !tokens[office].Is(WordClasses.Role))
+                office--;
+            if (isPerson && (!phrase.IsOblique || (office > phrase.First && tokens[office].Is(WordClasses.Role))))
+                return phrase with { First = phrase.IsOblique ? office : phrase.First, IsOblique = false };
         }
 
         return null;
@@ -187,6 +208,15 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
             && tokens.IsKind(name.First - 1, TokenKind.Mark);
         return follows && name.Kind == NounPhraseKind.Name ? name : null;
     }
+
+    /// <summary>Whom a source phrase names: the pronoun in it ("in her view"), or the noun phrase after it; null for nobody.</summary>
+    /// <param name="source">Its first token.</param>
+    /// <param name="last">Its last token.</param>
+    /// <param name="end">The token after the clause's last.</param>
+    public NounPhrase? OfSource(int source, int last, int end) =>
+        tokens[source].Is(WordClasses.Pronoun) && tokens[source].Is(WordClasses.SourceBefore)
+            ? new(source, last, source, last, NounPhraseKind.Pronoun, false, tokens[source].Classes & SpeakerCriteria.Genders)
+            : After(last + 1, end, isSource: true);
 
     /// <summary>The text that a preposition right after the cue names: "in dem Schreiben"; null for none.</summary>
     public NounPhrase? InText(int first, int end) =>
@@ -247,42 +277,6 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return follows && !name.IsOblique && name.Kind == NounPhraseKind.Name;
     }
 
-    /// <summary>
-    /// Whether a comma or dash stands before the end, but for the two around words of place, time or manner: "said on
-    /// Monday, in Porto, the mayor".
-    /// </summary>
-    private bool HasCommaBefore(int first, int end)
-    {
-        for (int index = first; index < end; index++)
-        {
-            if (tokens[index].Kind == TokenKind.Comma && OpensAside(index, first))
-                index = NextComma(index + 1, end);
-            else if (tokens[index].Kind is TokenKind.Comma or TokenKind.Dash)
-                return true;
-            if (index < 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Words of place, time or manner after a comma, or any small word where it comes right after the verb: "complains, spade in hand, Anna Lee".</summary>
-    private bool OpensAside(int comma, int first) =>
-        tokens[comma + 1].Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Determiner)
-        || (comma == first && !grammar.NoArticles && tokens[comma + 1].Kind == TokenKind.Word && !tokens[comma + 1].IsCapitalized);
-
-    /// <summary>The next comma; -2 when a clause or nothing is between.</summary>
-    private int NextComma(int index, int end)
-    {
-        for (; index < end && !(tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Verb) && !tokens[index].Is(WordClasses.Determiner)); index++)
-        {
-            if (tokens[index].Kind == TokenKind.Comma)
-                return index;
-        }
-
-        return -2;
-    }
-
     [MethodImpl(JitOptions.AggressiveOptimization)]
     private int ClauseEnd(int first, int end)
     {
@@ -295,6 +289,11 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 
         return end;
     }
+
+    /// <summary>"директор завода «Заря» Анна Лис" before the verb: a name right after the mark that closes another.</summary>
+    private bool IsAfterMarks(int index) =>
+        index > 0 && _phrases[index].Kind == NounPhraseKind.Name && tokens.IsKind(_phrases[index].First - 1, TokenKind.Mark)
+        && _phrases[index - 1].Last + 2 == _phrases[index].First;
 
     private bool IsApostrophe(int index) => tokens[index].Length == 1 && tokens.Text[tokens[index].Start] is '\'' or '\u2019' or '\u2018' or '`';
 }

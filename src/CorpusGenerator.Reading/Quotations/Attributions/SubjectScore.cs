@@ -47,7 +47,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>"Asked by a paper, …", "Robbery in a shop, …": a preposition after the first word of a sentence, which may have its capital from there.</summary>
-    public bool IsSentenceCapital(in NounPhrase phrase) =>
+    public bool IsSentenceCapital(in NounPhrase phrase) => IsPlaceline(phrase) ||
         !grammar.NoArticles && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName)
         && tokens[phrase.Last + 1].Is(WordClasses.Preposition) && !tokens[phrase.Last + 1].Is(WordClasses.Auxiliary)
         && (phrase.First == 0 || _sentences.IsEnd(phrase.First - 1));
@@ -60,6 +60,11 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
             && tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && phrases.Count > 1 && phrases[1].First == phrase.Last + 2
             && tokens[phrases[1].First].Is(WordClasses.Determiner) && !tokens.IsKind(FirstOfVerb(cue) - 1, TokenKind.Comma);
     }
+
+    /// <summary>"PORT VALE — …": what opens a paragraph in capitals before a dash is where it was written.</summary>
+    private bool IsPlaceline(in NounPhrase phrase) =>
+        tokens.IsKind(phrase.Last + 1, TokenKind.Dash) && (phrase.First == 0 || tokens.IsKind(phrase.First - 1, TokenKind.Break))
+        && tokens[phrase.First].Length > 1 && char.IsUpper(tokens.Text[tokens[phrase.First].Start + 1]);
 
     /// <summary>Where nouns have capitals, a single word that is no given name is as likely one of them.</summary>
     private bool MayBeNoun(in NounPhrase phrase) =>

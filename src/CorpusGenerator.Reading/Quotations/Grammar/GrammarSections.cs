@@ -61,11 +61,12 @@ internal static class GrammarSections
         _ => null,
     };
 
-    /// <summary>The gender that a verb with an ending of the section tells of its subject; null for another section.</summary>
+    /// <summary>The gender or number that a verb with an ending of the section tells of its subject; null for another section.</summary>
     public static WordClasses? GenderOfVerbEndings(string section) => section switch
     {
         "masculine verb endings" => WordClasses.Masculine,
         "feminine verb endings" => WordClasses.Feminine,
+        "plural verb endings" => WordClasses.Plural,
         _ => null,
     };
 
@@ -84,6 +85,7 @@ internal static class GrammarSections
         "prefixes" => grammar.Prefixes,
         "opening sources" => grammar.OpeningSources,
         "genitive endings" => grammar.GenitiveEndings,
+        "body prepositions" => grammar.BodyPrepositions,
         "opening topics" => grammar.OpeningTopics,
         "opening infinitives" => grammar.OpeningInfinitives,
         "agent prepositions" => grammar.AgentPrepositions,
@@ -93,6 +95,7 @@ internal static class GrammarSections
         "elisions" => grammar.Elisions,
         "narrative endings" => grammar.NarrativeEndings,
         "verb endings" => grammar.VerbEndings,
+        "dependent endings" => grammar.DependentEndings,
         "feminine noun endings" => grammar.FeminineNounEndings,
         _ => null,
     };

@@ -18,6 +18,9 @@ internal sealed class QuotationGrammar
     /// <summary>Prepositions that name a source where a sentence opens with them and a comma follows (Italian "per").</summary>
     public List<string> OpeningSources { get; } = [];
 
+    /// <summary>Prepositions that name the body which speaks where a plural verb has no subject (Russian "в").</summary>
+    public List<string> BodyPrepositions { get; } = [];
+
     /// <summary>Words that set the subject before the verb in a language whose verb comes first (Arabic "أما").</summary>
     public List<string> OpeningTopics { get; } = [];
 
@@ -47,6 +50,9 @@ internal sealed class QuotationGrammar
 
     /// <summary>Endings of nouns for women, where those of men have others (Polish "-a"); none where they tell nothing.</summary>
     public List<string> FeminineNounEndings { get; } = [];
+
+    /// <summary>Endings of adverbs and of nouns that are no subject, where no article shows a noun (Polish "-ego").</summary>
+    public List<string> DependentEndings { get; } = [];
 
     /// <summary>Surnames of a single character, which show where a name begins in a text without spaces.</summary>
     public HashSet<char> Surnames { get; } = [];

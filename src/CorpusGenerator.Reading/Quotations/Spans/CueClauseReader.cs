@@ -23,6 +23,19 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
         return false;
     }
 
+    /// <summary>"«Паром, — возликовал Велин, — вернулся»": after a comma and a dash, an unlisted small word before somebody.</summary>
+    public bool StartsWithUnlistedVerb(int index, int end)
+    {
+        const WordClasses Somebody = WordClasses.Role | WordClasses.Honorific;
+        if (!grammar.NamesInflect || tokens[index].Kind != TokenKind.Word || tokens[index].Classes != WordClasses.None || tokens[index].IsCapitalized)
+            return false;
+        index++;
+        while (index < end && tokens[index].Is(BeforeCue) && !tokens[index].Is(WordClasses.Pronoun))
+            index++;
+        return index < end && tokens[index].Kind == TokenKind.Word
+            && (tokens[index].IsCapitalized || tokens[index].Is(Somebody) || (tokens[index].Is(WordClasses.Pronoun) && tokens[index].Is(ThirdPerson)));
+    }
+
     /// <summary>"I think", "I mean": who speaks goes on.</summary>
     private bool IsFirstPerson(int index) => tokens[index].Is(WordClasses.FirstPerson) && tokens[index].Is(WordClasses.Pronoun);
 

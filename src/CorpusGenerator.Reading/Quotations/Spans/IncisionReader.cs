@@ -25,7 +25,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
                 continue;
             int clauseEnd = ClauseEnd(index + 1, end);
             AddPiece(speech, index, index + 1, clauseEnd, before, isDash: true);
-            speech = Resume(clauseEnd, end, inMarks: false);
+            speech = Resume(index, clauseEnd, end, inMarks: false);
             _isNewTurn = speech == end;
             if (_isNewTurn)
                 speech = NextTurn(clauseEnd, end);
@@ -64,7 +64,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             if (clauseEnd >= end && index * 2 < speech + end && !whole.IsUnclosed)
                 continue;
             AddPiece(speech, index, index + 1, clauseEnd, before, isDash: false);
-            speech = Resume(clauseEnd, end, inMarks: true);
+            speech = Resume(index, clauseEnd, end, inMarks: true);
             index = speech - 1;
         }
 
@@ -90,7 +90,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     {
         if (!tokens[index].SpaceBefore && !tokens.IsKind(index - 1, TokenKind.Stop) && !tokens.IsKind(index - 1, TokenKind.Comma))
             return false;
-        if (_clauses.StartsWithCue(index + 1, end))
+        if (_clauses.StartsWithCue(index + 1, end) || (tokens.IsKind(index - 1, TokenKind.Comma) && _clauses.StartsWithUnlistedVerb(index + 1, end)))
             return true;
         if (inMarks)
             return false;
@@ -198,16 +198,16 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
 
     /// <summary>
     /// Where speech goes on after a clause: past the comma, stop or dash that closes it. Within marks, and where
-    /// commas set the clause off, it goes on in the next sentence too.
+    /// commas set the clause off, it goes on in the next sentence too; what a dash set off, a dash closes.
     /// </summary>
-    private int Resume(int clauseEnd, int end, bool inMarks)
+    private int Resume(int opener, int clauseEnd, int end, bool inMarks)
     {
         int index = clauseEnd;
         bool dash = false;
         while (index < end && tokens[index].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Colon)
             dash |= tokens[index++].Kind == TokenKind.Dash;
         bool goesOn = dash || inMarks
-            || (grammar.CommaIncision && (tokens.IsKind(clauseEnd, TokenKind.Comma) || (index < end && !_clauses.TellsOn(index, end))));
+            || (grammar.CommaIncision && tokens[opener].Kind != TokenKind.Dash && (tokens.IsKind(clauseEnd, TokenKind.Comma) || (index < end && !_clauses.TellsOn(index, end))));
         return goesOn ? index : inMarks ? end : AfterStory(index, end);
     }
 

@@ -29,19 +29,36 @@ internal sealed class SpanReader(TokenTable tokens, QuotationGrammar grammar, Li
     private void ReadBlock(int first, int end, int mark, bool hasMarks)
     {
         int before = spans.Count;
-        if (!(grammar.DialogueDash && ReadDialogue(first, end, hasMarks)))
+        if (!(grammar.DialogueDash && ReadDialogue(first, end, mark, hasMarks)))
             _marks.ReadBlock(first, end, mark);
         if (spans.Count > before)
             _incisions.SplitMarked(before);
     }
 
-    private bool ReadDialogue(int first, int end, bool hasMarks)
+    private bool ReadDialogue(int first, int end, int mark, bool hasMarks)
     {
         if (tokens[first].Kind == TokenKind.Dash)
             return _incisions.ReadDialogue(first, end);
         if (!hasMarks && _turns.DashAfterLabel(first, end) is > 0 and int label)
             return _incisions.ReadDialogue(label, end);
-        int dash = hasMarks ? end : _turns.FirstDash(first, end);
-        return dash < end && _incisions.ReadDialogue(dash, _turns.EndOf(dash, end));
+        int dash = _turns.FirstDash(first, end);
+        if (dash == end)
+            return false;
+        int before = spans.Count, last = _turns.EndOf(dash, end);
+        if ((!hasMarks || (last == end && ReadMarksBefore(first, dash, mark))) && _incisions.ReadDialogue(dash, last))
+            return true;
+        spans.RemoveRange(before, spans.Count - before);
+        return false;
+    }
+
+    /// <summary>"The coach of “Port” was angry. – We lost – he said.": reads what is in marks before the dash; false where it is inside of some.</summary>
+    private bool ReadMarksBefore(int first, int dash, int mark)
+    {
+        int count = 0;
+        while (mark + count < tokens.Marks.Count && tokens.Marks[mark + count] < dash)
+            count++;
+        if (count % 2 == 0 && count > 0)
+            _marks.ReadBlock(first, dash, mark);
+        return count % 2 == 0;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
             (_opener, _openerHash) = (index, entry.Hash);
         token.Classes = entry.IsUsed ? entry.Classes : ClassesOfUnlisted(index, hash);
         if (token.IsCapitalized && token.Is(WordClasses.GivenName))
-            token.Classes &= ~WordClasses.Adverb;
+            token.Classes &= tokens.IsKind(index - 1, TokenKind.Word) ? ~(WordClasses.Adverb | WordClasses.WorkNoun) : ~WordClasses.Adverb;
     }
 
     private WordClasses ClassesOfUnlisted(int index, ulong hash)
@@ -100,7 +100,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
             Join(index, number);
     }
 
-    /// <summary>Joins an expression; it has the classes of all sections of the table that hold it.</summary>
+    /// <summary>Joins an expression; it has the classes of all sections of the table that hold it, and names a source as a whole.</summary>
     private void Join(int index, int number)
     {
         int length = _lexicon.Phrase(number).Rest.Length;
@@ -112,7 +112,10 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         }
 
         for (int rest = 1; rest <= length; rest++)
+        {
             tokens[index + rest].IsContinuation = true;
+            tokens[index + rest].Classes &= ~WordClasses.SourceBefore;
+        }
     }
 
     private bool Matches(int index, string[] words)

@@ -1,0 +1,40 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>
+/// Finds the body that speaks where a plural verb has no subject: "в министерстве сообщили", "poručuju iz policije".
+/// </summary>
+internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar)
+{
+    private readonly SubjectFinder _subjects = new(tokens, grammar);
+
+    /// <summary>The body that a preposition names between two tokens; null for none.</summary>
+    /// <param name="cue">The verb.</param>
+    /// <param name="first">The first token of the clause before or after it.</param>
+    /// <param name="end">The token after the clause's last.</param>
+    public NounPhrase? Find(int cue, int first, int end)
+    {
+        if (grammar.BodyPrepositions.Count == 0 || (grammar.SubjectGenders.ClassesOf(tokens.Span(cue)) & WordClasses.Plural) == 0)
+            return null;
+        for (int index = first; index + 1 < end; index++)
+        {
+            if (IsPreposition(index) && _subjects.After(index + 1, end, isSource: true) is { } body && body.First == index + 1 && MaySpeak(body))
+                return body;
+        }
+
+        return null;
+    }
+
+    private bool MaySpeak(in NounPhrase body) =>
+        body.Kind == NounPhraseKind.Name || tokens.HasAny(body.First, body.Last, WordClasses.Role);
+
+    private bool IsPreposition(int index)
+    {
+        foreach (string preposition in grammar.BodyPrepositions)
+        {
+            if (!tokens[index].IsContinuation && FoldedWord.AreEqual(tokens.Span(index), preposition.AsSpan()))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+namespace CorpusGenerator.Reading.Tests.Quotations;
+
+/// <summary>Languages without articles, whose nouns and names tell by their endings what they are in the sentence.</summary>
+public class SlavicTests
+{
+    [Theory]
+    [InlineData("hr", "„Trajekt nam se vraća u svibnju”, potreseno je opisala stanje na otoku ravnateljica luke Ana Lis.", "Ana Lis")]
+    [InlineData("hr", "Prigušenim glasom ministar Ivan Lis rekao je: „Trajekt nam se vraća u svibnju.”", "Ivan Lis")]
+    [InlineData("ru", "«Паром вернётся к нам в мае», — ледяным тоном сказал министр.", "министр")]
+    [InlineData("pl", "„Prom wróci do nas w maju” – powiedział łamiącym się głosem burmistrz.", "burmistrz")]
+    public void AnAdverbOrAnotherCaseIsNoSubject(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("ru", "Тренер «Волна-Лерск» Антон Велин вчера вечером сказал: «Паром вернётся к нам в мае».", "Антон Велин")]
+    [InlineData("hr", "Trener „Vala” Ivan Lis jučer navečer rekao je: „Trajekt nam se vraća u svibnju.”", "Ivan Lis")]
+    public void TheNameAfterABodyInMarksIsTheSpeaker(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("hr", "Predsjednik kluba Ivan Lis došao je kasno. Po njegovim riječima, uprava je „već godinama slijepa i gluha”.", "Ivan Lis")]
+    [InlineData("ru", "Мэр Антон Велин приехал поздно. По его словам, паром «вернётся к нам не раньше мая».", "Антон Велин")]
+    [InlineData("pl", "Anna Lis przyjechała późno. Jej zdaniem prom „wróci do nas nie wcześniej niż w maju”.", "Anna Lis")]
+    [InlineData("en", "Mira Holm came late. In her words, the ferry “comes back to us in May”.", "Mira Holm")]
+    public void ASourcePhraseMayHoldAPronoun(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("hr", "Ivan Lis zatražio je odgodu, na što je sudac Marko Veljan prevrnuo očima i rekao: „Trajekt nam se vraća u svibnju.”", "Marko Veljan")]
+    [InlineData("pl", "Kiedy generał Lis wszedł do portu, kapitan Welin zasalutował i krzyknął: „Prom wrócił do nas w maju”.", "Welin")]
+    [InlineData("ru", "Когда Велин вошёл в порт, капитан Лис встал и сказал: «Паром вернётся к нам в мае».", "Лис")]
+    public void TheSubjectIsInTheClauseOfItsVerb(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("ru", "Тренер вчера сказал:\n— Паром вернётся к нам в мае.", "Тренер")]
+    [InlineData("pl", "Pan Onufry Lis usiadł i rzekł:\n— Prom wróci do nas w maju.", "Onufry Lis")]
+    public void AColonEndsTheParagraphBeforeADialogue(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("hr", "Trener „Vala” bio je ljut. – Izgubili smo u svibnju – pjenio se Lis – i to je sramota.", "Izgubili smo u svibnju|i to je sramota.")]
+    [InlineData("ru", "«Паром, — возликовал Велин, — вернётся к нам в мае».", "Паром|вернётся к нам в мае")]
+    [InlineData("ru", "— Когда вернётся паром? — Никита потянул деда за рукав.", "Когда вернётся паром?")]
+    public void AVerbThatNoTableHasInterruptsSpeech(string language, string text, string pieces) =>
+        Assert.Equal(pieces.Split('|'), Quoting.Speech(text, language));
+
+    [Theory]
+    [InlineData("hr", "Iz policije poručuju da je „istraga još uvijek u tijeku i da nema novosti”.", "policije")]
+    [InlineData("ru", "«Паром вернётся к нам в мае», — заявили вчера в мэрии.", "мэрии")]
+    [InlineData("ru", "В министерстве вчера сообщили, что паром «вернётся к нам не раньше мая».", "министерстве")]
+    public void ABodySpeaksWhereAPluralVerbHasNoSubject(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("ru", "Со словами «Паром вернётся к нам в мае» мэр Антон Велин ушёл со сцены.", "Антон Велин")]
+    [InlineData("hr", "Riječima „Trajekt nam se vraća u svibnju” ministar Ivan Lis otvorio je luku.", "Ivan Lis")]
+    public void TheSentenceAroundWordsNamesWhoSaysThem(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Fact]
+    public void AGivenNameInsideASentenceIsNoNovel() =>
+        Assert.Equal(["Роман Велин"], Quoting.Speakers("«Паром вернётся к нам в мае», — сказал кандидат от оппозиции Роман Велин.", "ru"));
+
+    [Fact]
+    public void APlaceInCapitalsBeforeADashIsNoSpeaker() =>
+        Assert.Equal(["Mira Holm"], Quoting.Speakers("VESSBY — The mayor, Mira Holm, called the ferry “a boat that comes back in May”.", "en"));
+}
