@@ -14,6 +14,21 @@ public class ClauseSubjectTests
     public void TheSubjectIsWhoTheLastClauseHas(string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, "zh")));
 
+    [Theory]
+    [InlineData("研究员陈向东在田间告诉记者：“这批种子耐旱，产量比往年高两成。”", "陈向东")]
+    [InlineData("谈到女儿的病情，林若兰语带哽咽：“只要有一线希望，我们就不放弃。”", "林若兰")]
+    [InlineData("看灯塔人高建国叹了口气：“我干了三十年，没见过这么大的雨。”", "高建国")]
+    [InlineData("港务局主席以“海湾里最黑暗的一个日子”来形容当天的听证会。", "港务局")]
+    [InlineData("专程从维斯比赶来的游客田中美子竖起大拇指：“这里的菜比我想象的还要好吃。”", "田中美子")]
+    [InlineData("周先生的遗嘱只有一行字：“书归图书馆，猫归小李，船归大海。”小李说，他至今不敢给猫改名。", "周")]
+    [InlineData("他在信里写道：‘今日大雪，米尽，同伴们唱歌御寒。’写信的人是谁，没有定论。", "")]
+    public void TheSubjectIsFoundWhereverItStands(string text, string speaker) =>
+        Assert.Contains(speaker, Assert.Single(Quoting.Speakers(text, "zh")), StringComparison.Ordinal);
+
+    [Fact]
+    public void SplitWordsHaveWhoeverIsNamedBetween() =>
+        Assert.Equal(["孙悦然", "孙悦然"], Quoting.Speakers("“它从我摊子底下钻过去，豆腐全翻了，”摊主孙悦然握紧了拳头，“还回头看了我一眼！”", "zh"));
+
     [Fact]
     public void ASentenceMayNameTheSpeakerWithoutAVerbOfSpeech() =>
         Assert.Equal("孙悦然", Assert.Single(Quoting.Speakers("“再给我一次机会，我还会这么选。”退役运动员孙悦然握紧了拳头。", "zh")));

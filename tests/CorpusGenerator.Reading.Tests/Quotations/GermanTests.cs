@@ -38,6 +38,9 @@ public class GermanTests
     [InlineData("Herr von Benda, der am Ufer stand, rief laut über den Fluss: „Die Fähre kommt!“", "Herr von Benda")]
     [InlineData("Der Kaiser erhob sein Glas und sprach: „Auf das Wohl der Stadt!“", "Der Kaiser")]
     [InlineData("Das Hafenblatt zitiert einen Augenzeugen mit den Worten: „Die Mole brach.“", "einen Augenzeugen")]
+    [InlineData("„Wir haben alles eingerissen, was stand“ - so brachte Kapitän Paul Brenner die zweite Hälfte auf den Punkt.", "Paul Brenner")]
+    [InlineData("Mit den Worten „So, jetzt ist aber Schluss“ verabschiedete Wirtin Ina Holm am Abend alle Gäste.", "Ina Holm")]
+    [InlineData("Man habe „brüderlich und ohne Blick auf die Uhr“ gesprochen, teilte ein Lotse im Anschluss mit.", "ein Lotse")]
     [InlineData("Der Lotse wird mit den Worten zitiert: „Die Mole brach.“", "Der Lotse")]
     [InlineData("Ina Holm kommentierte das laut „hafenblatt.example.org“ mit den Worten: „Die Mole brach.“ Laut der Zeitung bleibt sie zu.", "Ina Holm")]
     public void TheSubjectIsToldFromNouns(string text, string speaker) =>

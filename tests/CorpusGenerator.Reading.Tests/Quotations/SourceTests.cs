@@ -38,6 +38,7 @@ public class SourceTests
     [InlineData("ja", "「安全が第一だ」と高橋は強調した。", "高橋")]
     [InlineData("en", "Holm blamed the board for the closures in Vessby and Porto, saying, “They never asked anybody here.”", "Holm")]
     [InlineData("en", "His wife, Greta, disagreed: “At last we are dry.”", "Greta")]
+    [InlineData("tr", "Kıyı Koruma Derneği Başkanı Selma Ertan öfkeliydi: “Sahili betona boğdular, bir de plaket istiyorlar.”", "Selma Ertan")]
     public void TheSpeakerIsWhoTheClauseNames(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 

@@ -18,7 +18,7 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
     /// <summary>The subject between two tokens; null for none.</summary>
     public NounPhrase? Find(int first, int end)
     {
-        NounPhrase? other = null;
+        NounPhrase? other = null, described = null;
         for (int clauseEnd = end; clauseEnd > first;)
         {
             int clause = ClauseStart(first, clauseEnd);
@@ -26,12 +26,26 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
             _reader.Read(clause, clauseEnd, _phrases);
             if (Person() is { } person)
                 return person;
+            described ??= Described();
             if (other is null && _phrases.Count > 0 && (clauseEnd == end || !tokens[clause].Is(Openers)))
                 other = FirstFree();
             clauseEnd = clause - 1;
         }
 
-        return other;
+        return other ?? described;
+    }
+
+    /// <summary>"带着孩子到场的李先生": somebody behind a clause that begins with a preposition.</summary>
+    private NounPhrase? Described()
+    {
+        for (int index = 0; index < _phrases.Count; index++)
+        {
+            ref readonly NounPhrase phrase = ref _phrases[index];
+            if (phrase.IsOblique && tokens.HasAny(phrase.First, phrase.Last, WordClasses.Genitive) && IsPerson(phrase))
+                return phrase;
+        }
+
+        return null;
     }
 
     /// <summary>Whoever is named right at a token, by office or surname; null for nobody.</summary>

@@ -99,6 +99,10 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
         return -1;
     }
 
+    /// <summary>Whether "and" is written on the word ("وقال"): the table does not have it as it stands.</summary>
+    public bool HasConjunction(int index) =>
+        grammar.Prefixes.Count > 0 && !grammar.Lexicon.Find(FoldedWord.Hash(tokens.Span(index))).IsUsed;
+
     /// <summary>The last token of the expression that begins at a token.</summary>
     public int EndOfExpression(int index, int end)
     {

@@ -36,9 +36,9 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         return found.HasCue || !joined || leadsToNext ? found : WithoutListedCue(first, end);
     }
 
-    /// <summary>Who is named right after a whole sentence, whatever it says of them: "“…。”运动员孙悦语气坚定。" Only where no capitals show names.</summary>
+    /// <summary>Who is named right after a whole sentence, or after the comma that breaks it, whatever it says of them: "“…。”运动员孙悦语气坚定。" Only where no capitals show names.</summary>
     public SpanAttribution Bystander(QuotedSpan span, int limit) =>
-        tokens[span.ContentLast].Kind == TokenKind.Stop && tokens.IsKind(span.Last + 1, TokenKind.Word)
+        tokens[span.ContentLast].Kind is TokenKind.Stop or TokenKind.Comma && tokens.IsKind(span.Last + 1, TokenKind.Word)
         && _subjects.At(span.Last + 1, _window.EndAfter(span.Last + 1, limit)) is { } subject
             ? new(true, subject, -1, -1)
             : SpanAttribution.None;
@@ -88,15 +88,31 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             return SpanAttribution.None;
         int last = grammar.VerbLast ? EndOfVerb(cue, end) : _cues.EndOfExpression(cue, end);
         if (!tokens[cue].Is(WordClasses.Cue) && tokens[cue].Is(WordClasses.AfterQuote) && OpensClause(last + 1, end))
-            return SpanAttribution.None;
+            return grammar.NounsHaveCapitals && NamedAfterVerb(last + 1, end) is { } name ? new(true, name, cue, last) : SpanAttribution.None;
         if (tokens[cue].Is(WordClasses.Saying) && first == cue)
             return SpanAttribution.OfText(_subjects.InText(last + 1, end), cue, last);
 
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
         subject ??= _subjects.After(last + 1, end) ?? _bodies.Find(cue, first < cue ? first : last + 1, end);
         subject ??= grammar.AgentPrepositions.Count > 0 ? _fronted.Agent(last + 1, end) : null;
+        if (subject is null && grammar.NounsHaveCapitals && tokens.IsKind(last + 1, TokenKind.Comma) && tokens[last + 2].Is(WordClasses.Cue))
+            return Read(last + 2, end, isApart);
         return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);
     }
+
+    /// <summary>
+    /// "so brachte Anna Lis es auf den Punkt", "“…” drehte Anna Lis den Hahn zu": somebody right after a verb that is first
+    /// or second in its clause; null for nobody.
+    /// </summary>
+    private NounPhrase? NamedAfterVerb(int verb, int end) =>
+        verb < end && !tokens[verb].IsCapitalized && _subjects.After(verb + 1, end) is { Kind: NounPhraseKind.Name } name && name.First == verb + 1
+        && tokens.HasAny(name.First, name.Last, WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific)
+            ? name
+            : null;
+
+    /// <summary>"Mit den Worten “…” drehte Anna Lis den Hahn zu": who the verb after the quotation is about; null for nobody.</summary>
+    public NounPhrase? SubjectOfClause(QuotedSpan span, int limit) =>
+        grammar.NounsHaveCapitals && tokens.IsKind(span.Last + 1, TokenKind.Word) ? NamedAfterVerb(span.Last + 1, _window.EndAfter(span.Last + 1, limit)) : null;
 
     /// <summary>"деп кесіп айтты": the last word of several verbs, with at most one other word between two of them.</summary>
     private int EndOfVerb(int cue, int end)

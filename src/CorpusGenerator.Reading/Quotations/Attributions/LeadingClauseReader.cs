@@ -51,6 +51,10 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         return found.CueFirst == cue && found.Subject is { Kind: NounPhraseKind.Name } ? found : SpanAttribution.None;
     }
 
+    /// <summary>"主席以“…”来形容此事": the subject of the words around the span; null for none.</summary>
+    public NounPhrase? SubjectBefore(QuotedSpan span, int limit) =>
+        _subjects.Before(_window.StartBefore(span.First, limit), span.First);
+
     /// <summary>Who is named before the span, where the cue comes after it.</summary>
     public NounPhrase? TopicBefore(QuotedSpan span, int limit) =>
         _topics.Before(_window.StartBefore(span.First, limit), span.First);
@@ -71,6 +75,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     private SpanAttribution LabelUpTo(int first, int end) =>
         _subjects.Whole(first, end) is { } name && name.CoreFirst == name.First && name.CoreLast == name.Last
+        && (!grammar.Unspaced || grammar.VerbLast || UnspacedNames.IsFullName(tokens.Span(first), grammar.Surnames))
             ? new(true, name, -1, -1)
             : SpanAttribution.None;
 
@@ -165,7 +170,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (grammar.VerbFirst && tokens.IsAnyOf(first, grammar.OpeningTopics) && _subjects.Before(first, cue) is { } topic)
             return new(true, topic, cue, last);
         if (grammar.VerbFirst)
-            return new(true, _subjects.After(last + 1, end) ?? _subjects.Before(first, cue), cue, last);
+            return new(true, _subjects.OpeningBefore(first, cue) ?? _subjects.After(last + 1, end) ?? _subjects.Before(first, cue), cue, last);
         if (grammar.Unspaced)
             return new(true, _subjects.Before(first, EndsClause(last, end) ? cue : end) ?? _subjects.After(last + 1, end), cue, last);
         if (Inverted(first, cue, last, end) is { } inverted)

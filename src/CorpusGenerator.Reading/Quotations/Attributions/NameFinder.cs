@@ -57,6 +57,8 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <remarks>Where names inflect, a given name in second place follows what stands beside it without a comma: "on Facebook Anna Lee".</remarks>
     private int StartOf(int run, int end, int first, bool afterRole, bool afterGenitive)
     {
+        if (grammar.VerbFirst && IsConstruct(run - 1, first))
+            return FirstGivenName(run, end);
         if (afterRole && (afterGenitive || IsBareComplement(run, first) || EndsBody(run - 1)))
         {
             int person = IsComplementAndName(run, end) ? run + 1 : PersonIn(run, end);
@@ -69,6 +71,21 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         if (grammar.NamesInflect && run + 2 <= end && !tokens[run].Is(WordClasses.GivenName) && tokens[run + 1].Is(WordClasses.GivenName))
             return run + 1;
         return grammar.NounsHaveCapitals && !afterRole ? AfterNoun(run, end, tokens[first].Is(WordClasses.Determiner)) : run;
+    }
+
+    /// <summary>"أستاذ علم المناخ": what follows an office without article or possessive is what it is for, up to a given name.</summary>
+    private bool IsConstruct(int index, int first)
+    {
+        while (index > first && tokens[index].IsContinuation)
+            index--;
+        return index >= first && tokens[index].Is(WordClasses.Role) && !tokens[index].Is(WordClasses.Honorific) && !IsDefinite(index) && !IsPossessed(index);
+    }
+
+    private int FirstGivenName(int run, int end)
+    {
+        while (run <= end && !tokens[run].Is(WordClasses.GivenName))
+            run++;
+        return run;
     }
 
     /// <summary>The first given name that a surname follows; -1 for none.</summary>
@@ -123,9 +140,24 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         return end;
     }
 
-    /// <summary>"ليلى الصباغ القرار": a second noun with its article after a given name is none of the name.</summary>
+    /// <summary>"ليلى الصباغ القرار", "سامر حداد غضبه": a second noun with its article, or one with a possessive, is none of the name.</summary>
     private bool IsObject(int first, int index) =>
-        grammar.VerbFirst && index > first + 1 && IsDefinite(index) && IsDefinite(index - 1) && !tokens[index - 2].Is(WordClasses.NameParticle);
+        grammar.VerbFirst && (IsDefinite(index)
+            ? index > first + 1 && IsDefinite(index - 1) && !tokens[index - 2].Is(WordClasses.NameParticle)
+            : EndsFullName(first, index) || (IsPossessed(index) && (index > first + 1 || !tokens[index - 1].Is(WordClasses.GivenName))));
+
+    /// <summary>"سامر حداد إجراء": a given name and a surname are all of the name, but for another given name or a noun with its article.</summary>
+    private bool EndsFullName(int first, int index) =>
+        tokens[first].Is(WordClasses.GivenName) && index > first + 1 && !tokens[index].Is(WordClasses.GivenName)
+        && !tokens[index].Is(WordClasses.NameParticle)
+        && (!tokens[index - 1].Is(WordClasses.GivenName | WordClasses.NameParticle) || (tokens[index - 2].Is(WordClasses.NameParticle) && index > first + 2));
+
+    /// <summary>"غضبه", "قلقها": a possessive is written as the noun's ending.</summary>
+    public bool IsPossessed(int index)
+    {
+        ReadOnlySpan<char> word = tokens.Span(index);
+        return word.Length > 3 && (word[word.Length - 1] == '\u0647' || (word[word.Length - 2] == '\u0647' && word[word.Length - 1] is '\u0627' or '\u0645'));
+    }
 
     /// <summary>Whether a preposition is written as the first part of the word: another phrase begins there.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -172,11 +204,13 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         return !determined ? first : first + 2 <= end && !tokens[first + 1].Is(WordClasses.Genitive) ? first + 1 : end + 1;
     }
 
-    /// <summary>After a given name any capital is a surname, though it be a trade or a common noun.</summary>
+    /// <summary>After a given name any capital is a surname, though it be a trade or a common noun, and so is a trade with its article ("هدى القاضي").</summary>
     public bool IsSurname(int index)
     {
         const WordClasses Others = NotInName & ~(WordClasses.NotName | WordClasses.Role | WordClasses.Adverb);
         ref Token token = ref tokens[index];
+        if (grammar.VerbFirst)
+            return token.Is(WordClasses.Role | WordClasses.Honorific) && IsDefinite(index) && index > 0 && tokens[index - 1].Is(WordClasses.GivenName);
         return token.IsCapitalized && !grammar.NoCapitals && token.Kind == TokenKind.Word && !token.Is(Others) && !token.IsContinuation
             && (!token.Is(WordClasses.Adverb) || grammar.NounsHaveCapitals) && index > 0 && tokens[index - 1].Is(WordClasses.GivenName)
             && tokens[index - 1].IsCapitalized;

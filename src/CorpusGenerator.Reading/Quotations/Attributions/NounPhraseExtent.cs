@@ -14,6 +14,7 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
     /// <summary>Small words that join what follows them to the phrase: without it they are none of it.</summary>
     private const WordClasses Joining = WordClasses.Genitive | WordClasses.Determiner | WordClasses.NameParticle;
 
+    private readonly WordClasses _enders = grammar.Unspaced ? Enders | WordClasses.WeakCue : Enders;
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
 
@@ -35,7 +36,7 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
         ref Token token = ref tokens[index];
         if (token.Kind != TokenKind.Word)
             return token.Kind == TokenKind.Stop && _sentences.IsAbbreviationStop(index);
-        return token.IsContinuation || token.Is(WordClasses.Role | WordClasses.Determiner | WordClasses.NameParticle) || !token.Is(Enders)
+        return token.IsContinuation || token.Is(WordClasses.Role | WordClasses.Determiner | WordClasses.NameParticle) || !token.Is(_enders)
             || (token.Is(WordClasses.Cue | WordClasses.Verb | WordClasses.Adverb) && IsUsedAsNoun(index));
     }
 
@@ -127,9 +128,13 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
         tokens[index].Is(WordClasses.NameParticle) && (grammar.NoCapitals
             || (index > 0 && (tokens[index - 1].IsCapitalized || tokens[index - 1].Is(WordClasses.NameParticle))));
 
-    /// <summary>After a name a preposition that is part of a word opens a new phrase; an article does unless the word before it joins the two.</summary>
+    /// <summary>
+    /// After a name a preposition that is part of a word opens a new phrase, and so do an office or kin with a possessive
+    /// ("سألت سعاد ابنها"); an article does unless the word before it joins the two.
+    /// </summary>
     private bool StartsAnother(int index, int first) =>
         (grammar.CasePartsPhrases && index > first && tokens[index].Is(WordClasses.CaseEnding) != tokens[index - 1].Is(WordClasses.CaseEnding))
+        || (grammar.VerbFirst && tokens[index].Is(WordClasses.Role) && _names.IsPossessed(index))
         || (index > first && _names.OpensWithPreposition(index) && _names.IsNameWord(index - 1))
         || (tokens[index].Is(WordClasses.Determiner) && !tokens[index].Is(WordClasses.Genitive) && !IsParticle(index)
             && index > first && !tokens[index - 1].Is(WordClasses.Genitive | WordClasses.Determiner));

@@ -7,6 +7,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     private readonly LeadingClauseReader _leading = new(tokens, grammar);
     private readonly FollowingClauseReader _following = new(tokens, grammar);
     private readonly QuotativeReader _quotatives = new(tokens, grammar);
+    private readonly CueFinder _cues = new(tokens, grammar);
     private readonly SentenceWindow _window = new(tokens);
     private readonly SpanRelations _relations = new(tokens, spans);
     private SpanAttribution[] _found = [];
@@ -46,15 +47,19 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (hasBefore && before.Subject is not null && LeadsTo(span, before))
             return before;
         SpanAttribution after = _following.After(span, _relations.StartAfter(index));
-        if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && !(IsBeside(span, after) && after.Subject is not null))
+        if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && (IsIntroduced(span, before) || !(IsBeside(span, after) && after.Subject is not null)))
             return before;
         if (after.HasCue && after.Subject is null && grammar.VerbLast)
             return after with { Subject = Source(before) ?? _leading.TopicBefore(span, limit) ?? SubjectAfter(index) };
+        if (hasBefore && before is { Subject: null, IsSaying: false } && !after.HasCue && _following.SubjectOfClause(span, _relations.StartAfter(index)) is { } named)
+            return before with { Subject = named };
+        if (IsVerbOf(span, after) && _leading.SubjectBefore(span, limit) is { } subject)
+            return after with { Subject = subject };
         if (!after.HasCue && grammar.TopicMarkers.Count > 0 && _quotatives.Read(span, limit, _relations.StartAfter(index)) is { HasCue: true } quotative)
             return quotative;
         if (hasBefore && !after.HasCue && before.Subject is null && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Participle))
             before = before with { Subject = _following.SubjectOfRest(span, _relations.StartAfter(index)) };
-        return after.HasCue && !(hasBefore && IsGuess(after)) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
+        return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after))) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
     }
 
     /// <summary>
@@ -91,8 +96,20 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     private NounPhrase? SubjectAfter(int index) =>
         grammar.TopicMarkers.Count > 0 ? _quotatives.SubjectAfter(spans[index], _relations.StartAfter(index)) : null;
 
+    /// <summary>"遗嘱只有一行字：“…。”小李说": where no space shows it, a full stop inside the marks says that the next clause is another sentence.</summary>
+    private bool IsIntroduced(QuotedSpan span, in SpanAttribution before) =>
+        grammar.Unspaced && !grammar.VerbLast && before.Subject is not null && tokens[span.ContentLast].Kind == TokenKind.Stop;
+
+    /// <summary>Whether words inside a clause are followed by its verb with nothing between, where the subject stands before both.</summary>
+    private bool IsVerbOf(QuotedSpan span, in SpanAttribution after) =>
+        grammar.Unspaced && !grammar.VerbLast && after.CueFirst == span.Last + 1 && span.First > 0 && tokens[span.First - 1].Is(WordClasses.Preposition)
+        && tokens[span.ContentLast].Kind is not (TokenKind.Stop or TokenKind.Comma);
+
     /// <summary>Whether the cue is a word that no table has.</summary>
     private bool IsGuess(in SpanAttribution after) => after.CueFirst >= 0 && tokens[after.CueFirst].Classes == WordClasses.None;
+
+    /// <summary>"اعتبر سامر أن “…”، وتوقع هطول المطر": a verb after "and" goes on to something else.</summary>
+    private bool GoesOnTo(in SpanAttribution after) => grammar.VerbFirst && after.CueFirst >= 0 && _cues.HasConjunction(after.CueFirst);
 
     /// <summary>Whether the cue comes right after the span and its comma or dash.</summary>
     private static bool IsBeside(QuotedSpan span, in SpanAttribution after) =>

@@ -12,6 +12,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly Appositions _appositions = new(tokens, new(tokens, grammar));
     private readonly SentenceBoundaries _sentences = new(tokens);
+    private readonly CueFinder _cues = new(tokens, grammar);
     private readonly ClauseSubjectFinder? _clauses = grammar.Unspaced && !grammar.VerbLast ? new(tokens, grammar) : null;
     private readonly bool _splits = grammar.NoArticles && !grammar.NoCapitals;
     private readonly NounPhraseList _phrases = new();
@@ -87,6 +88,23 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return subject;
     }
 
+    /// <summary>
+    /// "محافظ المدينة نفى الخبر", "النقيب، هاني الصالح، كرر": somebody whom a sentence opens with, up to a cue that no
+    /// conjunction is written on, is its subject though verbs come first elsewhere; null for nobody.
+    /// </summary>
+    public NounPhrase? OpeningBefore(int first, int cue)
+    {
+        const WordClasses Openers = WordClasses.Conjunction | WordClasses.That | WordClasses.Adverb;
+        const WordClasses Somebody = WordClasses.Role | WordClasses.GivenName | WordClasses.Honorific;
+        while (first < cue && (tokens[first].Is(Openers) || tokens[first].IsContinuation))
+            first++;
+        if (first == cue || _cues.HasConjunction(cue) || Before(first, cue) is not { IsOblique: false } subject)
+            return null;
+        ref readonly NounPhrase opening = ref _phrases[0];
+        bool isOpening = opening.First == first && tokens.HasAny(first, opening.Last, Somebody) && !tokens.HasAny(first, cue - 1, WordClasses.Verb);
+        return isOpening && (opening == subject || tokens.IsKind(opening.Last + 1, TokenKind.Comma)) ? subject : null;
+    }
+
     /// <summary>Whoever is named right at a token, where no space and no capital shows it; null for nobody.</summary>
     public NounPhrase? At(int first, int end) => _clauses?.At(first, end);
 
@@ -124,8 +142,9 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         if (_phrases.Count == 0 || _phrases[_phrases.Count - 1] is not { IsOblique: false } last || last.Last != colon - 1)
             return subject;
         int start = PartStart(first, last.First);
-        bool isPerson = last.Kind != NounPhraseKind.Title || tokens.HasAny(last.First, last.Last, WordClasses.Role);
-        if (subject is { Kind: NounPhraseKind.Pronoun, Gender: WordClasses.None } && isPerson && last.Kind != NounPhraseKind.Pronoun)
+        bool isPerson = (last.Kind != NounPhraseKind.Title && !grammar.NoCapitals)
+            || tokens.HasAny(last.First, last.Last, WordClasses.Role | WordClasses.GivenName | WordClasses.Honorific);
+        if (subject is { Kind: NounPhraseKind.Pronoun, Gender: WordClasses.None } && last.Kind != NounPhraseKind.Pronoun && (isPerson || last.Kind == NounPhraseKind.Name))
             return last;
         bool isApposition = start > first && subject is { Kind: NounPhraseKind.Name } name && name.Last + 1 == start - 1
             && (name.CoreLast > name.CoreFirst || tokens[name.CoreFirst].Is(WordClasses.GivenName));
@@ -251,10 +270,16 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         {
             if (_phrases[index].First == office.Last + 2 && _phrases[index].IsOblique)
                 return Follows(index + 1, end) ? _phrases[index + 1] : office;
+            if (_phrases[index + 1].First == office.Last + 2 && IsInPlace(_phrases[index + 1]))
+                return _phrases[index + 1];
         }
 
         return null;
     }
+
+    /// <summary>"المتحدث بالوزارة خالد عمر": a given name after a word that has its preposition in it.</summary>
+    private bool IsInPlace(in NounPhrase name) =>
+        name.Kind == NounPhraseKind.Name && tokens[name.CoreFirst].Is(WordClasses.GivenName) && tokens[name.First - 1].Is(WordClasses.Adverb);
 
     /// <summary>The phrase right after a source phrase, or after its preposition: "nach Einschätzung von Anna Lee".</summary>
     private bool IsSourceOf(in NounPhrase phrase, int first) =>
@@ -283,7 +308,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         for (int index = first; index < end; index++)
         {
             if (_sentences.IsEnd(index) || tokens[index].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.OpenBracket
-                || tokens[index].Is(WordClasses.That | WordClasses.Relative))
+                || tokens[index].Is(WordClasses.That | WordClasses.Relative) || (grammar.VerbFirst && OpensCircumstance(index)))
                 return index;
         }
 
@@ -294,6 +319,10 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     private bool IsAfterMarks(int index) =>
         index > 0 && _phrases[index].Kind == NounPhraseKind.Name && tokens.IsKind(_phrases[index].First - 1, TokenKind.Mark)
         && _phrases[index - 1].Last + 2 == _phrases[index].First;
+
+    /// <summary>"يقول وهو يبتسم": a pronoun with "and" tells what somebody does meanwhile.</summary>
+    private bool OpensCircumstance(int index) =>
+        tokens[index].Is(WordClasses.Pronoun) && tokens[index].Length > 2 && tokens.Text[tokens[index].Start] == '\u0648';
 
     private bool IsApostrophe(int index) => tokens[index].Length == 1 && tokens.Text[tokens[index].Start] is '\'' or '\u2019' or '\u2018' or '`';
 }

@@ -73,13 +73,22 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
                 return Ending(index, index);
             if (!_names.IsNameWord(index) || grammar.Unspaced)
                 continue;
-            int last = _names.RunEnd(index, end - 1);
+            int last = EndWithOffice(_names.RunEnd(index, end - 1), end);
             if ((last + 1 >= end || !tokens[last + 1].Is(WordClasses.CaseEnding)) && !IsSentenceCapital(index, last, first))
                 return Describe(index, last);
             index = last;
         }
 
         return grammar.Unspaced ? _subjects.Before(first, end) : FirstTitle(first, end);
+    }
+
+    /// <summary>"Kıyı Dernekleri Sözcüsü Ayla Kurt": the name after a body and an office in it is part of the phrase.</summary>
+    private int EndWithOffice(int last, int end)
+    {
+        int after = last + 1;
+        while (after < end && tokens[after].Is(WordClasses.Role) && !tokens[after].Is(WordClasses.CaseEnding))
+            after++;
+        return after > last + 1 && after < end && _names.IsNameWord(after) ? _names.RunEnd(after, end - 1) : last;
     }
 
     /// <summary>"Mahkeme başkanı sanığa dönerek, “…”": the first office, with what stands before it in the sentence.</summary>

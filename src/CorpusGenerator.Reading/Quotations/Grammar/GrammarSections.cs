@@ -58,6 +58,8 @@ internal static class GrammarSections
         "role endings" => WordClasses.Role,
         "oblique endings" => WordClasses.CaseEnding,
         "not name endings" => WordClasses.NotName,
+        "unlisted verb endings" => WordClasses.Verb,
+        "unlisted noun endings" => WordClasses.None,
         _ => null,
     };
 
@@ -96,6 +98,8 @@ internal static class GrammarSections
         "narrative endings" => grammar.NarrativeEndings,
         "verb endings" => grammar.VerbEndings,
         "dependent endings" => grammar.DependentEndings,
+        "unlisted verb beginnings" => grammar.VerbBeginnings,
+        "unlisted noun beginnings" => grammar.NounBeginnings,
         "feminine noun endings" => grammar.FeminineNounEndings,
         _ => null,
     };
@@ -104,6 +108,8 @@ internal static class GrammarSections
     public static HashSet<char>? CharactersOf(QuotationGrammar grammar, string section) => section switch
     {
         "surnames" => grammar.Surnames,
+        "other surnames" => grammar.OtherSurnames,
+        "person endings" => grammar.PersonEndings,
         "predicate endings" => grammar.PredicateEndings,
         "topic markers" => grammar.TopicMarkers,
         "locative endings" => grammar.LocativeEndings,

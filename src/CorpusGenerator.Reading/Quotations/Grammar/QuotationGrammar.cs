@@ -48,6 +48,12 @@ internal sealed class QuotationGrammar
     /// <summary>Endings by which the verb of a clause is known; none where the table cannot tell (Italian "ava").</summary>
     public List<string> VerbEndings { get; } = [];
 
+    /// <summary>First letters of verbs, of which the table cannot have all (Arabic "ي"); none where they tell nothing.</summary>
+    public List<string> VerbBeginnings { get; } = [];
+
+    /// <summary>First letters of nouns with their article, which go before what shows a verb (Arabic "ال").</summary>
+    public List<string> NounBeginnings { get; } = [];
+
     /// <summary>Endings of nouns for women, where those of men have others (Polish "-a"); none where they tell nothing.</summary>
     public List<string> FeminineNounEndings { get; } = [];
 
@@ -56,6 +62,12 @@ internal sealed class QuotationGrammar
 
     /// <summary>Surnames of a single character, which show where a name begins in a text without spaces.</summary>
     public HashSet<char> Surnames { get; } = [];
+
+    /// <summary>Surnames that are common words too, or parts of foreign names: they count only behind a noun for a person (Chinese "高").</summary>
+    public HashSet<char> OtherSurnames { get; } = [];
+
+    /// <summary>Last characters of nouns for persons (Chinese "员").</summary>
+    public HashSet<char> PersonEndings { get; } = [];
 
     /// <summary>Letters that a predicate can end with, where no space shows the end of a relative clause (Japanese "る").</summary>
     public HashSet<char> PredicateEndings { get; } = [];

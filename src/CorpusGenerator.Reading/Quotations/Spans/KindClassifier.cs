@@ -9,6 +9,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private const int LongestLooseFragment = 6;
     private const int NearCue = 4;
     private const int FarthestObject = 8;
+    private const int FarthestComplement = 14;
     private readonly SpanSurroundings _around = new(tokens);
     private readonly WordClasses _apart = WordClasses.Cue | WordClasses.That
         | (grammar.TopicMarkers.Count > 0 ? WordClasses.Preposition | WordClasses.SubjectMarker : WordClasses.None);
@@ -32,7 +33,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return QuoteKind.Title;
         bool isShort = words <= LongestTitle && !(introduced && ended);
         if (isShort && words > 1 && !ended && !(introduced && attribution.HasCue) && !IsBeside(span, attribution) && grammar.NoCapitals
-            && tokens[span.ContentFirst].Is(WordClasses.WorkNoun))
+            && tokens[span.ContentFirst].Is(WordClasses.WorkNoun) && !_around.IsContentClause(span))
             return QuoteKind.Title;
         if ((isShort || isTitleCase) && _around.IsNearBefore(span, WordClasses.WorkNoun, _apart) && MayFollowItsNoun(span, attribution)
             && !AreBorrowedWords(span, words) && !AreNamedSpeakersWords(span, attribution, words) && !IsQuotedClause(span, words))
@@ -41,7 +42,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return QuoteKind.Title;
         if (_around.IsNumbered(span) || (isShort && !ended && IsSource(span)))
             return QuoteKind.Title;
-        if (isShort && !introduced && IsPresentedAsTerm(span) && !IsByNoun(attribution) && !AreNamedSpeakersWords(span, attribution, words))
+        if (isShort && !introduced && IsPresentedAsTerm(span) && !IsByNoun(attribution) && !AreNamedSpeakersWords(span, attribution, words)
+            && !(words > LongestTerm && IsInReport(span, attribution)) && !IsBetweenPrepositionAndVerb(span, attribution))
             return QuoteKind.Term;
         if (isShort && _around.IsJustBefore(span, WordClasses.WorkNoun))
             return QuoteKind.Title;
@@ -95,6 +97,10 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
 
     private static bool IsBeside(int last, in SpanAttribution attribution) =>
         attribution.CueFirst > last && attribution.CueFirst <= last + 3;
+
+    /// <summary>"以“…”来形容": what somebody says with a verb of speech is no term, though its preposition presents one.</summary>
+    private bool IsBetweenPrepositionAndVerb(QuotedSpan span, in SpanAttribution attribution) =>
+        grammar.Unspaced && attribution.CueFirst == span.Last + 1 && tokens[span.First - 1].Is(WordClasses.Preposition);
 
     /// <summary>A word like "so-called" stands before the term, or after it where the verb comes last.</summary>
     private bool IsPresentedAsTerm(QuotedSpan span) =>
@@ -184,6 +190,18 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
                 || IsBeside(span, attribution) || _around.IsWholeSentence(span);
         return follows || words > LongestLooseFragment || span.First - attribution.CueLast <= NearCue || !_around.IsFragment(span)
             || (attribution.CueFirst >= 0 && tokens[attribution.CueFirst].IsCapitalized && tokens[attribution.CueFirst].Is(WordClasses.SourceBefore))
-            || _verbs.HasVerb(span.ContentFirst, span.ContentLast) == true;
+            || _verbs.HasVerb(span.ContentFirst, span.ContentLast) == true || IsInReport(span, attribution);
+    }
+
+    /// <summary>
+    /// "اعتبر هاني الصالح أن الخطة ليست سوى “…”", "عزا هاني الصالح التأخير إلى “…”": in the clause of what a named person
+    /// says, or after the preposition of the verb, also words that take the place of a noun are the person's.
+    /// </summary>
+    private bool IsInReport(QuotedSpan span, in SpanAttribution attribution)
+    {
+        int next = attribution.CueLast + 1;
+        if (!grammar.VerbFirst || attribution.CueFirst < 0 || attribution.CueLast >= span.First || attribution.Subject is null)
+            return false;
+        return tokens.HasAny(next, span.First - 1, WordClasses.That) || (span.First - next < FarthestComplement && !tokens.HasSign(next, span.First - 1));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class MarkContext(TokenTable tokens)
     private bool IsRightMark(int index) => tokens.Text[tokens[index].Start] is '\u201D';
 
     private bool HasTextBefore(int index) =>
-        !tokens[index].SpaceBefore && tokens.Text[tokens[index].Start - 1] is not ('(' or '[' or '\u2014' or '\u2013' or '-' or '/' or ':' or '\u201E' or '\u00AB' or '\u201C');
+        !tokens[index].SpaceBefore && tokens.Text[tokens[index].Start - 1] is not ('(' or '[' or '\u2014' or '\u2013' or '-' or '/' or ':' or '\uFF1A' or '\uFF08' or '\u201E' or '\u00AB' or '\u201C');
 
     /// <summary>Markup that was left in the text: name="value".</summary>
     private bool OpensAttribute(int index) => !tokens[index].SpaceBefore && tokens.Text[tokens[index].Start - 1] == '=';
@@ -36,8 +36,11 @@ internal sealed class MarkContext(TokenTable tokens)
     {
         int start = tokens[index].Start;
         return start > 0 && tokens.Text[start - 1] is char before && (Characters.IsLetter(before) || char.IsDigit(before))
-            && !Characters.IsUnspaced(before);
+            && !Characters.IsUnspaced(before) && !IsPrefix(before, tokens.Text[start]);
     }
+
+    /// <summary>"بـ«…»", "و«…»": an Arabic preposition or "and" is written on the mark, most often with a stroke between.</summary>
+    private static bool IsPrefix(char before, char mark) => before == '\u0640' || (mark == '\u00AB' && before is >= '\u0621' and <= '\u064A');
 
     private bool CanOpenSingle(int index) =>
         LooksOpening(index) && tokens[index + 1].Kind == TokenKind.Word && !StartsWithDigit(index + 1);
@@ -45,7 +48,7 @@ internal sealed class MarkContext(TokenTable tokens)
     private bool StartsWithDigit(int index) => char.IsDigit(tokens.Text[tokens[index].Start]);
 
     private bool StartsWord(int index) =>
-        !tokens.HasSpaceAfter(index) && tokens.IsKind(index + 1, TokenKind.Word);
+        !tokens.HasSpaceAfter(index) && tokens.IsKind(index + 1, TokenKind.Word) && !Characters.IsUnspaced(tokens.Text[tokens[index + 1].Start]);
 
     /// <summary>"the bosses' line": followed by a word in lower case, and a surer end comes later.</summary>
     private bool IsPossessive(int index, int blockEnd)

@@ -68,7 +68,8 @@ internal sealed class SpanSurroundings(TokenTable tokens)
 
     /// <summary>Whether a comma leads to it, and it is a sentence: whatever verb came before, it reports.</summary>
     public bool IsSentenceAfterComma(QuotedSpan span) =>
-        tokens.IsKind(span.First - 1, TokenKind.Comma) && tokens[span.ContentFirst].IsCapitalized && tokens[span.ContentLast].Kind == TokenKind.Stop;
+        tokens.IsKind(span.First - 1, TokenKind.Comma) && tokens[span.ContentLast].Kind == TokenKind.Stop
+        && (tokens[span.ContentFirst].IsCapitalized || Characters.IsUnspaced(tokens.Text[tokens[span.ContentFirst].Start]));
 
     /// <summary>Whether brackets are right around it: 'Anna Lee is delighted (“I have never laughed so much!”)'.</summary>
     public bool IsBracketed(QuotedSpan span) =>
@@ -87,6 +88,9 @@ internal sealed class SpanSurroundings(TokenTable tokens)
     public bool IsWholeSentence(QuotedSpan span) =>
         IsAfterDateline(span) || (StartsSentence(span) && (span.IsUnclosed || span.Last + 1 >= tokens.Count || _sentences.IsEnd(span.Last + 1)
             || tokens[span.ContentLast].Kind == TokenKind.Stop));
+
+    /// <summary>Whether the conjunction of reported speech is right before it.</summary>
+    public bool IsContentClause(QuotedSpan span) => IsWordOf(span.First - 1, WordClasses.That);
 
     /// <summary>Whether it takes the place of a noun or adjective in the sentence around it: "its “grave situation”".</summary>
     public bool IsFragment(QuotedSpan span)

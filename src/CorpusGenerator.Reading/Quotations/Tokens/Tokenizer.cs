@@ -212,7 +212,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
         while (position < end && CharacterTable.Is(_text[position], CharacterTraits.Unspaced))
         {
             int known = _classifier.LongestKnown(position, end, out ulong hash);
-            if (known == 0 || (known == 1 && wordStart < position && _classifier.IsRole(hash)))
+            if (known == 0 || (known == 1 && wordStart < position && (_classifier.IsRole(hash) || IsInName(wordStart, position, end, hash))))
             {
                 position++;
                 continue;
@@ -227,15 +227,27 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
         return position;
     }
 
+    /// <summary>
+    /// "陈向东说": a small word after a surname is part of the name where no word of the table follows, or a verb of speech
+    /// does, before which it could not stand.
+    /// </summary>
+    private bool IsInName(int wordStart, int position, int end, ulong hash)
+    {
+        if (position - wordStart > 2 || !grammar.Surnames.Contains(_text[wordStart]) || _classifier.IsCue(hash))
+            return false;
+        int next = _classifier.LongestKnown(position + 1, end, out ulong known);
+        return next == 0 ? position == wordStart + 1 && position + 1 < end && Characters.IsUnspaced(_text[position + 1]) : _classifier.IsCue(known);
+    }
+
     /// <summary>Adds what lies between words of the table; what stands before a name in it says who the person is.</summary>
     private void AddUnlisted(int start, int end)
     {
         ReadOnlySpan<char> stretch = _text.AsSpan(start, end - start);
         if (grammar.PredicateEndings.Count > 0)
             start = AddCut(start, UnspacedNames.EndOfClause(stretch, grammar.PredicateEndings), WordClasses.Verb);
-        else if (FollowsRole(start) && UnspacedNames.LengthAtStart(stretch, grammar.Surnames) is > 0 and int name)
+        else if ((FollowsRole(start) || FollowsSign(start)) && UnspacedNames.LengthAtStart(stretch, grammar.Surnames) is > 0 and int name)
             start = AddCut(AddCut(start, name, WordClasses.None), stretch.Length - name, WordClasses.Verb);
-        else if (UnspacedNames.LengthAtEnd(stretch, grammar.Surnames) is > 0 and int length)
+        else if (UnspacedNames.LengthAtEnd(stretch, grammar) is > 0 and int length)
             start = AddCut(start, stretch.Length - length, WordClasses.Role);
 
         if (end > start)
@@ -244,6 +256,10 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 
     private bool FollowsRole(int position) =>
         tokens.Count > 0 && tokens[tokens.Count - 1].End == position && tokens[tokens.Count - 1].Is(WordClasses.Role);
+
+    /// <summary>"，林若兰声音哽咽：": a clause begins there.</summary>
+    private bool FollowsSign(int position) =>
+        tokens.Count > 0 && tokens[tokens.Count - 1].End == position && tokens[tokens.Count - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Mark;
 
     /// <summary>Adds the first characters of a stretch as a word that is in the classes too; returns where the rest begins.</summary>
     private int AddCut(int start, int length, WordClasses classes)

@@ -22,18 +22,23 @@ internal static class UnspacedNames
 
     /// <summary>How many code units at the end of the stretch are a name; 0 when no surname shows one.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
-    public static int LengthAtEnd(ReadOnlySpan<char> stretch, HashSet<char> surnames)
+    public static int LengthAtEnd(ReadOnlySpan<char> stretch, QuotationGrammar grammar)
     {
-        if (surnames.Count == 0 || stretch.Length <= Longest || stretch.IndexOf(PartOfName) >= 0)
+        if (grammar.Surnames.Count == 0 || stretch.Length <= Longest || stretch.IndexOf(PartOfName) >= 0)
             return 0;
         for (int length = Longest; length >= Shortest; length--)
         {
-            if (surnames.Contains(stretch[stretch.Length - length]))
+            if (BeginsName(stretch, stretch.Length - length, grammar))
                 return length;
         }
 
         return 0;
     }
+
+    /// <summary>"放映员|高建国": a surname that is a word, or part of foreign names, too shows a name only behind the noun for a person.</summary>
+    private static bool BeginsName(ReadOnlySpan<char> stretch, int index, QuotationGrammar grammar) =>
+        grammar.Surnames.Contains(stretch[index])
+        || (index > 1 && grammar.OtherSurnames.Contains(stretch[index]) && grammar.PersonEndings.Contains(stretch[index - 1]));
 
     /// <summary>Where a relative clause before a noun ends: at the last letter of a predicate that a letter of nouns follows ("営む|畑中"); 0 for none.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

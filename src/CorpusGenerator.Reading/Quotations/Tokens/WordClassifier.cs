@@ -38,11 +38,19 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         WordClasses name = isCapitalized ? GivenNames.ClassesOf(hash) : WordClasses.None;
         if (name != WordClasses.None)
             return name;
+        if (grammar.VerbBeginnings.Count > 0)
+            return FollowsGivenName(index) ? WordClasses.None : UnlistedVerbs.ClassesOf(tokens.Span(index), grammar);
         return !_lexicon.Endings.IsEmpty && (isCapitalized || !grammar.NounsHaveCapitals) ? _lexicon.Endings.ClassesOf(tokens.Span(index)) : WordClasses.None;
     }
 
+    /// <summary>After a given name any word is likely a surname.</summary>
+    private bool FollowsGivenName(int index) => index > 0 && tokens[index - 1].Is(WordClasses.GivenName);
+
     /// <summary>Whether a word of the table names somebody by office or kin, by its hash: a single letter of it ends many a name (夫 in 和夫).</summary>
     public bool IsRole(ulong hash) => (_lexicon.Find(hash).Classes & WordClasses.Role) != 0;
+
+    /// <summary>Whether a word of the table reports, by its hash.</summary>
+    public bool IsCue(ulong hash) => (_lexicon.Find(hash).Classes & WordClasses.Cue) != 0;
 
     /// <summary>Gives expressions of several words their classes, in the words since the last call.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

@@ -1,0 +1,35 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Tells what a word that the table does not have is, where its first or last letters show it (Arabic "ينتظر", "شهقت", "جملةً").</summary>
+internal static class UnlistedVerbs
+{
+    private const int ShortestWithEnding = 4;
+
+    /// <summary>The sign of an indefinite accusative, which no subject has.</summary>
+    private const char Fathatan = '\u064B';
+
+    /// <summary>The classes that the form of a word shows; none where it shows nothing.</summary>
+    public static WordClasses ClassesOf(ReadOnlySpan<char> word, QuotationGrammar grammar)
+    {
+        if (word[word.Length - 1] == Fathatan || (word.Length > 1 && word[word.Length - 2] == Fathatan))
+            return WordClasses.Adverb;
+        if (StartsWithAny(word, grammar.PrepositionPrefixes))
+            return WordClasses.Adverb;
+        if (StartsWithAny(word, grammar.NounBeginnings))
+            return WordClasses.None;
+        if (StartsWithAny(word, grammar.VerbBeginnings))
+            return WordClasses.Verb;
+        return word.Length >= ShortestWithEnding ? grammar.Lexicon.Endings.ClassesOf(word) : WordClasses.None;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> word, List<string> beginnings)
+    {
+        foreach (string beginning in beginnings)
+        {
+            if (word.Length > beginning.Length + 1 && word.StartsWith(beginning.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}
