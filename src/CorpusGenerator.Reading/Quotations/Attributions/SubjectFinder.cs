@@ -11,12 +11,11 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     private readonly NounPhraseReader _reader = new(tokens, grammar);
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly Appositions _appositions = new(tokens, new(tokens, grammar));
-    private readonly SentenceBoundaries _sentences = new(tokens);
     private readonly CueFinder _cues = new(tokens, grammar);
     private readonly ClauseSubjectFinder? _clauses = grammar.Unspaced && !grammar.VerbLast ? new(tokens, grammar) : null;
     private readonly bool _splits = grammar.NoArticles && !grammar.NoCapitals;
     private readonly NounPhraseList _phrases = new();
-    private readonly CommaBorders _commas = new(tokens, grammar);
+    private readonly FollowingSubject _following = new(tokens, grammar);
     private readonly SubjectScore _score = new(tokens, grammar);
 
     /// <summary>The subject between <paramref name="first"/> and the cue that ends there, outside marks; null for none.</summary>
@@ -171,62 +170,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <param name="first">The token after the cue.</param>
     /// <param name="end">The token after the clause's last.</param>
     /// <param name="isSource">The cue is a source phrase, whose noun phrase has the case that it asks for.</param>
-    [MethodImpl(JitOptions.AggressiveOptimization)]
-    public NounPhrase? After(int first, int end, bool isSource = false)
-    {
-        if (first < end && tokens[first].Is(WordClasses.Relative) && tokens[first].Is(WordClasses.Genitive))
-            first++;
-        end = ClauseEnd(first, end);
-        _phrases.Clear();
-        _reader.Read(first, end, _phrases, splitsOblique: grammar.NoArticles && !grammar.Unspaced, cutsDependents: !isSource);
-        for (int index = 0; index < _phrases.Count; index++)
-        {
-            ref readonly NounPhrase phrase = ref _phrases[index];
-            bool inMarks = tokens.IsKind(phrase.First - 1, TokenKind.Mark) && index + 1 < _phrases.Count;
-            if ((phrase.IsOblique && !(isSource && IsSourceOf(phrase, first))) || inMarks || _commas.HasBefore(first, phrase.First))
-                continue;
-            if (AfterMarks(index) is { } owner)
-                return owner;
-            if (!isSource && _splits && phrase.Kind == NounPhraseKind.Title && !tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role))
-                return PersonFrom(index + 1, first) ?? phrase;
-            return phrase.Kind == NounPhraseKind.Title || IsSurnameOfOffice(phrase)
-                ? AfterComplement(phrase, end) ?? _appositions.Of(_phrases, index, end) ?? phrase
-                : phrase;
-        }
-
-        return isSource || !_splits ? null : PersonFrom(0, first);
-    }
-
-    /// <summary>
-    /// "opisala je stanje na otoku ravnateljica Ana Lis": where no article tells, an office and a given name in its base
-    /// form are the subject, though objects and places come before them; null for none.
-    /// </summary>
-    private NounPhrase? PersonFrom(int index, int first)
-    {
-        for (; index < _phrases.Count && !_commas.HasBefore(first, _phrases[index].First); index++)
-        {
-            ref readonly NounPhrase phrase = ref _phrases[index];
-            bool isPerson = phrase.Kind == NounPhraseKind.Name && tokens[phrase.CoreFirst].Is(WordClasses.GivenName);
-            int office = phrase.CoreFirst - 1;
-            while (isPerson && office > phrase.First && !tokens[office].Is(WordClasses.Role))
-                office--;
-            if (isPerson && (!phrase.IsOblique || (office > phrase.First && tokens[office].Is(WordClasses.Role))))
-                return phrase with { First = phrase.IsOblique ? office : phrase.First, IsOblique = false };
-        }
-
-        return null;
-    }
-
-    /// <summary>"директор завода «Заря» Анна Лис": the name after a body's in marks; null for none.</summary>
-    private NounPhrase? AfterMarks(int index)
-    {
-        if (index + 2 >= _phrases.Count || !tokens.IsKind(_phrases[index].Last + 1, TokenKind.Mark))
-            return null;
-        NounPhrase name = _phrases[index + 2];
-        bool follows = _phrases[index + 1].First == _phrases[index].Last + 2 && name.First == _phrases[index + 1].Last + 2
-            && tokens.IsKind(name.First - 1, TokenKind.Mark);
-        return follows && name.Kind == NounPhraseKind.Name ? name : null;
-    }
+    public NounPhrase? After(int first, int end, bool isSource = false) => _following.Find(first, end, isSource);
 
     /// <summary>Whom a source phrase names: the pronoun in it ("in her view"), or the noun phrase after it; null for nobody.</summary>
     /// <param name="source">Its first token.</param>
@@ -263,66 +207,10 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
             : null;
     }
 
-    /// <summary>"الباحث في مركز الدراسات سامر حداد", "المشرفة على الدراسة، لينا حداد، ": the name that follows the complement of an office; null for none.</summary>
-    private NounPhrase? AfterComplement(in NounPhrase office, int end)
-    {
-        for (int index = 0; grammar.VerbFirst && index + 1 < _phrases.Count; index++)
-        {
-            if (_phrases[index].First == office.Last + 2 && _phrases[index].IsOblique)
-                return Follows(index + 1, end) ? _phrases[index + 1] : office;
-            if (_phrases[index + 1].First == office.Last + 2 && IsInPlace(_phrases[index + 1]))
-                return _phrases[index + 1];
-        }
-
-        return null;
-    }
-
-    /// <summary>"المتحدث بالوزارة خالد عمر": a given name after a word that has its preposition in it.</summary>
-    private bool IsInPlace(in NounPhrase name) =>
-        name.Kind == NounPhraseKind.Name && tokens[name.CoreFirst].Is(WordClasses.GivenName) && tokens[name.First - 1].Is(WordClasses.Adverb);
-
-    /// <summary>The phrase right after a source phrase, or after its preposition: "nach Einschätzung von Anna Lee".</summary>
-    private bool IsSourceOf(in NounPhrase phrase, int first) =>
-        phrase.First == first || (phrase.First == first + 1 && tokens[first].Is(WordClasses.Genitive));
-
-    /// <summary>An office and one word with a capital, or more after an article: it may be what the office is for ("Chef der Lisberg AG").</summary>
-    private bool IsSurnameOfOffice(in NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Name && phrase.CoreFirst > phrase.First && !tokens[phrase.CoreFirst].Is(WordClasses.GivenName)
-        && (phrase.CoreFirst == phrase.CoreLast || (phrase.CoreFirst > phrase.First + 1
-            && tokens[phrase.CoreFirst - 1].Is(WordClasses.Genitive | WordClasses.Determiner)))
-        && tokens.HasAny(phrase.First, phrase.CoreFirst - 1, WordClasses.Role);
-
-    /// <summary>Whether a name comes right after the phrase before it, or between commas.</summary>
-    private bool Follows(int index, int end)
-    {
-        ref readonly NounPhrase name = ref _phrases[index];
-        int gap = name.First - _phrases[index - 1].Last - 1;
-        bool follows = gap == 0 || (gap == 1 && tokens[name.First - 1].Kind == TokenKind.Comma
-            && (name.Last + 1 >= end || tokens[name.Last + 1].Kind == TokenKind.Comma));
-        return follows && !name.IsOblique && name.Kind == NounPhraseKind.Name;
-    }
-
-    [MethodImpl(JitOptions.AggressiveOptimization)]
-    private int ClauseEnd(int first, int end)
-    {
-        for (int index = first; index < end; index++)
-        {
-            if (_sentences.IsEnd(index) || tokens[index].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.OpenBracket
-                || tokens[index].Is(WordClasses.That | WordClasses.Relative) || (grammar.VerbFirst && OpensCircumstance(index)))
-                return index;
-        }
-
-        return end;
-    }
-
     /// <summary>"директор завода «Заря» Анна Лис" before the verb: a name right after the mark that closes another.</summary>
     private bool IsAfterMarks(int index) =>
         index > 0 && _phrases[index].Kind == NounPhraseKind.Name && tokens.IsKind(_phrases[index].First - 1, TokenKind.Mark)
         && _phrases[index - 1].Last + 2 == _phrases[index].First;
-
-    /// <summary>"يقول وهو يبتسم": a pronoun with "and" tells what somebody does meanwhile.</summary>
-    private bool OpensCircumstance(int index) =>
-        tokens[index].Is(WordClasses.Pronoun) && tokens[index].Length > 2 && tokens.Text[tokens[index].Start] == '\u0648';
 
     private bool IsApostrophe(int index) => tokens[index].Length == 1 && tokens.Text[tokens[index].Start] is '\'' or '\u2019' or '\u2018' or '`';
 }
