@@ -43,10 +43,14 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             ? new(true, subject, -1, -1)
             : SpanAttribution.None;
 
-    /// <summary>Who the sentence is about that goes on after the span: "With the words “…” the farmer left"; null for nobody.</summary>
-    public NounPhrase? SubjectOfRest(QuotedSpan span, int limit)
+    /// <summary>Who the sentence is about that goes on after words whose report has no subject: "With the words “…” the farmer left"; null for nobody.</summary>
+    public NounPhrase? SubjectOfRest(QuotedSpan span, in SpanAttribution report, int limit)
     {
         int first = span.Last + 1;
+        if (grammar.NounsHaveCapitals && tokens.IsKind(first, TokenKind.Word) && NamedAfterVerb(first, _window.EndAfter(first, limit)) is { } named)
+            return named;
+        if (report.CueFirst < 0 || !tokens[report.CueFirst].Is(WordClasses.Participle))
+            return null;
         if (tokens.IsKind(first, TokenKind.Comma))
             first++;
         return tokens.IsKind(first, TokenKind.Word) && first < limit ? _subjects.OfSentence(first, _window.EndAfter(first, limit)) : null;
@@ -109,10 +113,6 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         && tokens.HasAny(name.First, name.Last, WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific)
             ? name
             : null;
-
-    /// <summary>"Mit den Worten “…” drehte Anna Lis den Hahn zu": who the verb after the quotation is about; null for nobody.</summary>
-    public NounPhrase? SubjectOfClause(QuotedSpan span, int limit) =>
-        grammar.NounsHaveCapitals && tokens.IsKind(span.Last + 1, TokenKind.Word) ? NamedAfterVerb(span.Last + 1, _window.EndAfter(span.Last + 1, limit)) : null;
 
     /// <summary>"деп кесіп айтты": the last word of several verbs, with at most one other word between two of them.</summary>
     private int EndOfVerb(int cue, int end)

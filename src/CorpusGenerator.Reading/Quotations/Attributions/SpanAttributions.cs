@@ -51,14 +51,12 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             return before;
         if (after.HasCue && after.Subject is null && grammar.VerbLast)
             return after with { Subject = Source(before) ?? _leading.TopicBefore(span, limit) ?? SubjectAfter(index) };
-        if (hasBefore && before is { Subject: null, IsSaying: false } && !after.HasCue && _following.SubjectOfClause(span, _relations.StartAfter(index)) is { } named)
-            return before with { Subject = named };
         if (IsVerbOf(span, after) && _leading.SubjectBefore(span, limit) is { } subject)
             return after with { Subject = subject };
         if (!after.HasCue && grammar.TopicMarkers.Count > 0 && _quotatives.Read(span, limit, _relations.StartAfter(index)) is { HasCue: true } quotative)
             return quotative;
-        if (hasBefore && !after.HasCue && before.Subject is null && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Participle))
-            before = before with { Subject = _following.SubjectOfRest(span, _relations.StartAfter(index)) };
+        if (hasBefore && !after.HasCue && before.Subject is null)
+            before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
         return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after))) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
     }
 
