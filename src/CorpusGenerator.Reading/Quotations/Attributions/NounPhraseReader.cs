@@ -13,6 +13,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly OfficeComplements _complements = new(tokens, new(tokens, grammar));
     private readonly NounPhraseExtent _extent = new(tokens, grammar);
+    private readonly SentenceBoundaries _sentences = new(tokens);
     private readonly PhraseGender _gender = new(tokens, grammar);
     private readonly PrepositionalPhrases _prepositional = new(tokens, grammar);
     private readonly DependentWords _dependents = new(tokens, grammar);
@@ -34,8 +35,19 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     {
         bool oblique = false;
         tokens.CountSteps(end - first);
+        int known = namesOnly && !grammar.NoCapitals ? first - 1 : end;
         for (int index = first; index < end;)
         {
+            if (index > known)
+            {
+                known = NextName(index, end);
+                if (known == end)
+                    return;
+                int clause = StartBefore(known, index);
+                if (clause > index)
+                    (index, oblique) = (clause, false);
+            }
+
             ref Token token = ref tokens[index];
             if (!MayStart(token))
             {
@@ -68,6 +80,29 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
                 oblique = GoesOn(index++, oblique);
             }
         }
+    }
+
+    /// <summary>The next token, from one on, that tells a name or an office, or opens a bracket; the end when there is none before it.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
+    private int NextName(int index, int end)
+    {
+        while (index < end && !(tokens[index].IsCapitalized | tokens[index].Is(WordClasses.Role | WordClasses.Honorific) | tokens[index].Kind == TokenKind.OpenBracket))
+            index++;
+        return index;
+    }
+
+    /// <summary>Where to begin for a name: what stands before a sign does not change what comes after it, but before a comma it may say who that is.</summary>
+    private int StartBefore(int name, int limit)
+    {
+        int start = StartOfClause(name, limit);
+        return start > limit && tokens[start - 1].Kind == TokenKind.Comma ? StartOfClause(start - 1, limit) : start;
+    }
+
+    private int StartOfClause(int token, int limit)
+    {
+        while (token > limit && (tokens[token - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.CloseBracket || _sentences.IsAbbreviationStop(token - 1)))
+            token--;
+        return token;
     }
 
     /// <summary>
