@@ -84,8 +84,8 @@ internal sealed class QuotationGrammar
     /// <summary>Endings of verbs that tell the gender of their subject (Polish "-ła").</summary>
     public EndingTable SubjectGenders { get; } = new();
 
-    /// <summary>Articles and the like that tell the gender or number of their noun (German "die": feminine or plural).</summary>
-    public List<KeyValuePair<string, WordClasses>> DeterminerGenders { get; } = [];
+    /// <summary>What articles and the like tell of the gender or number of their noun (German "die": feminine or plural), by their hash.</summary>
+    public Dictionary<ulong, WordClasses> DeterminerGenders { get; } = [];
 
     /// <summary>A line may open with a dash in place of marks.</summary>
     public bool DialogueDash { get; set; }

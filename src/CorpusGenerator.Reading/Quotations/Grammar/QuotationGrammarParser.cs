@@ -88,8 +88,14 @@ internal sealed class QuotationGrammarParser
         else if (GrammarSections.GenderOfVerbEndings(_section) is { } gender)
             _grammar.SubjectGenders.Add(word, gender);
         else if (GrammarSections.GenderOfDeterminers(_section) is { } told)
-            _grammar.DeterminerGenders.Add(new(word, told));
+            AddDeterminer(FoldedWord.Hash(word.AsSpan()), told);
         else
             _grammar.Lexicon.Add(word, GrammarSections.ClassesOf(_section));
+    }
+
+    private void AddDeterminer(ulong hash, WordClasses gender)
+    {
+        _grammar.DeterminerGenders.TryGetValue(hash, out WordClasses known);
+        _grammar.DeterminerGenders[hash] = known | gender;
     }
 }

@@ -15,19 +15,10 @@ internal sealed class PhraseGender(TokenTable tokens, QuotationGrammar grammar)
         && !tokens.HasAny(phrase.First + 1, phrase.CoreFirst - 1, WordClasses.Determiner | WordClasses.Genitive | WordClasses.Preposition);
 
     /// <summary>What an article tells, or a word like one; none for other words.</summary>
-    public WordClasses OfDeterminer(int token)
-    {
-        WordClasses gender = WordClasses.None;
-        if (!tokens[token].Is(WordClasses.Determiner))
-            return gender;
-        foreach (KeyValuePair<string, WordClasses> determiner in grammar.DeterminerGenders)
-        {
-            if (FoldedWord.AreEqual(tokens.Span(token), determiner.Key.AsSpan()))
-                gender |= determiner.Value;
-        }
-
-        return gender;
-    }
+    public WordClasses OfDeterminer(int token) =>
+        tokens[token].Is(WordClasses.Determiner) && grammar.DeterminerGenders.TryGetValue(FoldedWord.Hash(tokens.Span(token)), out WordClasses gender)
+            ? gender
+            : WordClasses.None;
 
     /// <summary>What the ending of the office tells, where the language has one for women.</summary>
     private WordClasses OfNoun(in NounPhrase phrase)
