@@ -9,6 +9,7 @@ internal sealed class Lexicon
     private readonly WordTable _words = new();
     private readonly CharacterMap _longest = new();
     private readonly List<Phrase> _phrases = [];
+    private Phrase[] _indexed = [];
     private readonly KeyedChains _byFirstWords = new();
 
     /// <summary>Endings that put a word in a class when the table does not have the word itself.</summary>
@@ -30,10 +31,10 @@ internal sealed class Lexicon
         }
 
         entry.OpensPhrase = true;
-        string[] rest = new string[words.Length - 1];
-        for (int index = 0; index < rest.Length; index++)
-            rest[index] = FoldedWord.Fold(words[index + 1]);
-        _phrases.Add(new(entry.Hash, rest, classes));
+        ulong others = 0;
+        for (int index = 2; index < words.Length; index++)
+            others = Phrase.Append(others, FoldedWord.Hash(words[index].AsSpan()));
+        _phrases.Add(new(entry.Hash, FoldedWord.Hash(words[1].AsSpan()), others, words.Length - 1, classes));
     }
 
     /// <summary>The entry for a word by its hash (<see cref="FoldedWord.Hash"/>); a free one when there is none.</summary>
@@ -46,22 +47,24 @@ internal sealed class Lexicon
     public int ShorterPhrase(int phrase) => _byFirstWords.Older(phrase);
 
     /// <summary>An expression by its number.</summary>
-    public Phrase Phrase(int phrase) => _phrases[_byFirstWords.Value(phrase)];
+    public ref readonly Phrase PhraseAt(int phrase) => ref _indexed[_byFirstWords.Value(phrase)];
 
     /// <summary>Makes the expressions findable: of those with the same first words the longest first, then the first added.</summary>
     public void IndexPhrases()
     {
         int longest = 0;
         foreach (Phrase phrase in _phrases)
-            longest = Math.Max(longest, phrase.Rest.Length);
+            longest = Math.Max(longest, phrase.Length);
         for (int length = 1; length <= longest; length++)
         {
             for (int number = _phrases.Count - 1; number >= 0; number--)
             {
-                if (_phrases[number] is { } phrase && phrase.Rest.Length == length)
-                    _byFirstWords.Add(KeyOf(phrase.First, FoldedWord.Hash(phrase.Rest[0].AsSpan())), number);
+                if (_phrases[number].Length == length)
+                    _byFirstWords.Add(KeyOf(_phrases[number].First, _phrases[number].Second), number);
             }
         }
+
+        _indexed = [.. _phrases];
     }
 
     private ref WordEntry EntryOf(string word)

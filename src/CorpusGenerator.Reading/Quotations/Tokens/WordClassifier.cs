@@ -102,7 +102,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     [MethodImpl(JitOptions.AggressiveOptimization)]
     private void JoinLongest(int index, int number)
     {
-        while (number > 0 && !Matches(index + 1, _lexicon.Phrase(number).Rest))
+        while (number > 0 && !Matches(index, _lexicon.PhraseAt(number)))
             number = _lexicon.ShorterPhrase(number);
         if (number > 0)
             Join(index, number);
@@ -111,11 +111,12 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>Joins an expression; it has the classes of all sections of the table that hold it, and names a source as a whole.</summary>
     private void Join(int index, int number)
     {
-        int length = _lexicon.Phrase(number).Rest.Length;
+        int length = _lexicon.PhraseAt(number).Length;
         tokens[index].Classes = WordClasses.None;
-        for (; number > 0 && _lexicon.Phrase(number) is { } phrase && phrase.Rest.Length == length; number = _lexicon.ShorterPhrase(number))
+        for (; number > 0 && _lexicon.PhraseAt(number).Length == length; number = _lexicon.ShorterPhrase(number))
         {
-            if (Matches(index + 1, phrase.Rest))
+            ref readonly Phrase phrase = ref _lexicon.PhraseAt(number);
+            if (Matches(index, phrase))
                 tokens[index].Classes |= phrase.Classes;
         }
 
@@ -126,14 +127,17 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         }
     }
 
-    private bool Matches(int index, string[] words)
+    /// <summary>Whether an expression, the first two words of which are there, goes on as the text does.</summary>
+    private bool Matches(int index, in Phrase phrase)
     {
-        for (int i = 0; i < words.Length; i++)
+        ulong others = 0;
+        for (int word = 2; word <= phrase.Length; word++)
         {
-            if (!tokens.IsKind(index + i, TokenKind.Word) || !FoldedWord.FoldsTo(tokens.Span(index + i), words[i]))
+            if (!tokens.IsKind(index + word, TokenKind.Word))
                 return false;
+            others = Phrase.Append(others, FoldedWord.Hash(tokens.Span(index + word)));
         }
 
-        return true;
+        return others == phrase.Others;
     }
 }
