@@ -35,6 +35,18 @@ public class PageShapeTests
     public void ALabelWithACountBelongsToThePage(string language, string line) =>
         Assert.Equal(BlockKind.Boilerplate, Kinds("Ferry sails again after two years" + Body + "\n" + line, language)[^1]);
 
+    [Theory]
+    [InlineData("en", "No comments were made by the ministry. A source said: “We are at a dead end here.”")]
+    [InlineData("it", "Nessun commento dal ministero. «Siamo su un binario morto», ha detto una fonte.")]
+    public void ALineThatReportsSpeechIsNoneOfThePage(string language, string line) =>
+        Assert.Equal(BlockKind.Paragraph, Kinds("Ferry sails again after two years" + Body + "\n" + line + Body, language)[3]);
+
+    [Theory]
+    [InlineData("en", "No comments on “The ferry that nobody believed in”")]
+    [InlineData("en", "Sign in to comment: “Sign in”, then “OK”")]
+    public void ATitleOrAButtonInMarksIsNoSpeech(string language, string line) =>
+        Assert.Equal(BlockKind.Boilerplate, Kinds("Ferry sails again after two years" + Body + "\n" + line, language)[^1]);
+
     [Fact]
     public void ACaptionMayBeginWithItsLabelAndAComma() =>
         Assert.Equal(

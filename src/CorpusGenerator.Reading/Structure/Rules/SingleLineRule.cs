@@ -35,13 +35,19 @@ internal static class SingleLineRule
         if (line.Kind == BlockKind.Source && reading.Source.IsEmpty)
             reading.Source = WithoutBrackets(reading.Text, line.Range);
 
-        line.Kind ??= reading.Lexicon.Patterns.Match(reading.Text, line.Range, reading.Folded);
+        line.Kind ??= KindByPattern(reading, line.Range);
         if (line.Kind == BlockKind.Boilerplate)
             DateLineRule.ApplyToPageLine(reading, ref line);
 
         if (line.Kind == BlockKind.Byline && reading.Byline.IsEmpty)
             reading.Byline = AuthorName.BetweenLabels(reading, line.Range);
     }
+
+    private static BlockKind? KindByPattern(DocumentReading reading, TextRange line) =>
+        reading.Lexicon.Patterns.Match(reading.Text, line, reading.Folded) is { } kind
+        && !(kind == BlockKind.Boilerplate && SpeechInLine.IsIn(line.Of(reading.Text)))
+            ? kind
+            : null;
 
     /// <summary>Whether a line is a picture's credit alone: "© AFP", "IMAGO/Ana Holm"; a year makes it a copyright notice.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
