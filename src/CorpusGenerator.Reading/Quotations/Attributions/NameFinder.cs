@@ -10,6 +10,9 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         | WordClasses.Determiner | WordClasses.Genitive | WordClasses.WorkNoun | WordClasses.Adverb
         | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Verb;
 
+    private const WordClasses AfterName = WordClasses.That | WordClasses.Cue | WordClasses.Relative | WordClasses.Conjunction
+        | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Verb | WordClasses.Adverb;
+
     private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>Looks for the last run of name words that is not the complement of another noun.</summary>
@@ -146,9 +149,13 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
             ? index > first + 1 && IsDefinite(index - 1) && !tokens[index - 2].Is(WordClasses.NameParticle)
             : EndsFullName(first, index) || (IsPossessed(index) && (index > first + 1 || !tokens[index - 1].Is(WordClasses.GivenName))));
 
-    /// <summary>"سامر حداد إجراء": a given name and a surname are all of the name, but for another given name or a noun with its article.</summary>
+    /// <summary>
+    /// "سامر حداد إجراء التحقيق": a given name and a surname are all of the name where more than one word follows that is
+    /// no given name; one alone before a sign or a small word ends it ("قاسم عمر حداد إن").
+    /// </summary>
     private bool EndsFullName(int first, int index) =>
         tokens[first].Is(WordClasses.GivenName) && index > first + 1 && !tokens[index].Is(WordClasses.GivenName)
+        && tokens.IsKind(index + 1, TokenKind.Word) && !tokens[index + 1].Is(AfterName)
         && !tokens[index].Is(WordClasses.NameParticle)
         && (!tokens[index - 1].Is(WordClasses.GivenName | WordClasses.NameParticle) || (tokens[index - 2].Is(WordClasses.NameParticle) && index > first + 2));
 
