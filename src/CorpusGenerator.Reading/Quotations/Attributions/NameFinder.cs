@@ -167,20 +167,8 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>Whether a preposition is written as the first part of the word: another phrase begins there.</summary>
-    [MethodImpl(JitOptions.AggressiveOptimization)]
-    public bool OpensWithPreposition(int index)
-    {
-        if (grammar.PrepositionPrefixes.Count == 0)
-            return false;
-        ReadOnlySpan<char> word = tokens.Span(index);
-        foreach (string prefix in grammar.PrepositionPrefixes)
-        {
-            if (word.Length > prefix.Length + 1 && word.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    public bool OpensWithPreposition(int index) =>
+        grammar.PrepositionPrefixes.Count > 0 && tokens.StartsWithAny(index, grammar.PrepositionPrefixes);
 
     /// <summary>
     /// Languages that mark case on names set what an office is of beside it without a word between; Arabic does so where

@@ -17,7 +17,7 @@ internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar
             return null;
         for (int index = first; index + 1 < end; index++)
         {
-            if (IsPreposition(index) && _subjects.After(index + 1, end, isSource: true) is { } body && body.First == index + 1 && MaySpeak(body))
+            if (!tokens[index].IsContinuation && tokens.IsAnyOf(index, grammar.BodyPrepositions) && _subjects.After(index + 1, end, isSource: true) is { } body && body.First == index + 1 && MaySpeak(body))
                 return body;
         }
 
@@ -26,15 +26,4 @@ internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar
 
     private bool MaySpeak(in NounPhrase body) =>
         body.Kind == NounPhraseKind.Name || tokens.HasAny(body.First, body.Last, WordClasses.Role);
-
-    private bool IsPreposition(int index)
-    {
-        foreach (string preposition in grammar.BodyPrepositions)
-        {
-            if (!tokens[index].IsContinuation && FoldedWord.AreEqual(tokens.Span(index), preposition.AsSpan()))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -95,6 +95,20 @@ internal sealed class TokenTable
         return false;
     }
 
+    /// <summary>Whether the token has one of some beginnings, and is longer than it by more than a letter.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
+    public bool StartsWithAny(int index, List<string> beginnings)
+    {
+        ReadOnlySpan<char> word = Span(index);
+        foreach (string beginning in beginnings)
+        {
+            if (word.Length > beginning.Length + 1 && word.StartsWith(beginning.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the token is of the kind; false beyond either end.</summary>
     public bool IsKind(int index, TokenKind kind) =>
         (uint)index < (uint)Count && _tokens[index].Kind == kind;

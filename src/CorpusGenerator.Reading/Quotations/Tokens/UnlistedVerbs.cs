@@ -9,27 +9,17 @@ internal static class UnlistedVerbs
     private const char Fathatan = '\u064B';
 
     /// <summary>The classes that the form of a word shows; none where it shows nothing.</summary>
-    public static WordClasses ClassesOf(ReadOnlySpan<char> word, QuotationGrammar grammar)
+    public static WordClasses ClassesOf(TokenTable tokens, int index, QuotationGrammar grammar)
     {
+        ReadOnlySpan<char> word = tokens.Span(index);
         if (word[word.Length - 1] == Fathatan || (word.Length > 1 && word[word.Length - 2] == Fathatan))
             return WordClasses.Adverb;
-        if (StartsWithAny(word, grammar.PrepositionPrefixes))
+        if (tokens.StartsWithAny(index, grammar.PrepositionPrefixes))
             return WordClasses.Adverb;
-        if (StartsWithAny(word, grammar.NounBeginnings))
+        if (tokens.StartsWithAny(index, grammar.NounBeginnings))
             return WordClasses.None;
-        if (StartsWithAny(word, grammar.VerbBeginnings))
+        if (tokens.StartsWithAny(index, grammar.VerbBeginnings))
             return WordClasses.Verb;
         return word.Length >= ShortestWithEnding ? grammar.Lexicon.Endings.ClassesOf(word) : WordClasses.None;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> word, List<string> beginnings)
-    {
-        foreach (string beginning in beginnings)
-        {
-            if (word.Length > beginning.Length + 1 && word.StartsWith(beginning.AsSpan(), StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 }
