@@ -38,16 +38,8 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         int known = namesOnly && !grammar.NoCapitals ? first - 1 : end;
         for (int index = first; index < end;)
         {
-            if (index > known)
-            {
-                known = NextName(index, end);
-                if (known == end)
-                    return;
-                int clause = StartBefore(known, index);
-                if (clause > index)
-                    (index, oblique) = (clause, false);
-            }
-
+            if (index > known && !GoesOnToName(ref index, ref known, ref oblique, end))
+                return;
             ref Token token = ref tokens[index];
             if (!MayStart(token))
             {
@@ -80,6 +72,16 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
                 oblique = GoesOn(index++, oblique);
             }
         }
+    }
+
+    /// <summary>Leaves out clauses without a name; false when there is no name any more.</summary>
+    private bool GoesOnToName(ref int index, ref int known, ref bool oblique, int end)
+    {
+        known = NextName(index, end);
+        int start = StartBefore(known, index);
+        if (start > index)
+            (index, oblique) = (start, false);
+        return known < end;
     }
 
     /// <summary>The next token, from one on, that tells a name or an office, or opens a bracket; the end when there is none before it.</summary>
