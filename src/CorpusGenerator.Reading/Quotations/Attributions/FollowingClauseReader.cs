@@ -97,8 +97,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             return SpanAttribution.OfText(_subjects.InText(last + 1, end), cue, last);
 
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
-        subject ??= _subjects.After(last + 1, end) ?? _bodies.Find(cue, first < cue ? first : last + 1, end);
-        subject ??= grammar.AgentPrepositions.Count > 0 ? _fronted.Agent(last + 1, end) : null;
+        subject ??= _subjects.After(last + 1, end) ?? _bodies.Find(cue, first < cue ? first : last + 1, end) ?? _fronted.Agent(last + 1, end);
         if (subject is null && grammar.NounsHaveCapitals && tokens.IsKind(last + 1, TokenKind.Comma) && tokens[last + 2].Is(WordClasses.Cue))
             return Read(last + 2, end, isApart);
         return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);

@@ -27,7 +27,7 @@ internal sealed class FrontedVerbReader(TokenTable tokens, QuotationGrammar gram
     /// <param name="end">The token after the clause's last.</param>
     public NounPhrase? Agent(int first, int end)
     {
-        int limit = Math.Min(end, first + FarthestAgent);
+        int limit = grammar.AgentPrepositions.Count == 0 ? first : Math.Min(end, first + FarthestAgent);
         for (int index = first; index < limit && tokens[index].Kind == TokenKind.Word; index++)
         {
             if (tokens.IsAnyOf(index, grammar.AgentPrepositions))

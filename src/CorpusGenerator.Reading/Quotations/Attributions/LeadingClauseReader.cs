@@ -178,7 +178,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (_fronted.InfinitiveSubject(first, end) is { } postponed)
             return new(true, postponed, cue, last);
         NounPhrase? subject = AntecedentOf(_subjects.Before(first, cue), first);
-        if (grammar.AgentPrepositions.Count > 0 && (subject is null || IsThing(subject.Value)))
+        if (subject is null || IsThing(subject.Value))
             subject = _fronted.Agent(last + 1, end) ?? subject;
         if (subject is null or { Kind: NounPhraseKind.Pronoun })
             subject = OpeningTopic(first, cue) ?? subject;

@@ -157,7 +157,8 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     /// <summary>"in comments for “Harbour Gazette”": what is named in marks right after what is no subject belongs to it.</summary>
     private bool NamesOblique(int first, NounPhraseList phrases) =>
-        (grammar.NamesInflect && first > 1 && tokens[first - 2].Is(WordClasses.Preposition | WordClasses.CaseEnding)) || phrases.Count > 0 && phrases[phrases.Count - 1].IsOblique && phrases[phrases.Count - 1].Last + 2 == first;
+        (grammar.NamesInflect && first > 1 && tokens[first - 2].Is(WordClasses.Preposition | WordClasses.CaseEnding))
+        || (phrases.Count > 0 && phrases[phrases.Count - 1].IsOblique && phrases[phrases.Count - 1].Last + 2 == first);
 
     private NounPhrase Describe(int first, int last, bool oblique, bool isInMarks)
     {

@@ -17,13 +17,10 @@ internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar
             return null;
         for (int index = first; index + 1 < end; index++)
         {
-            if (!tokens[index].IsContinuation && tokens.IsAnyOf(index, grammar.BodyPrepositions) && _subjects.After(index + 1, end, isSource: true) is { } body && body.First == index + 1 && MaySpeak(body))
+            if (!tokens[index].IsContinuation && tokens.IsAnyOf(index, grammar.BodyPrepositions) && _subjects.After(index + 1, end, isSource: true) is { } body && body.First == index + 1 && _subjects.MaySpeak(body))
                 return body;
         }
 
         return null;
     }
-
-    private bool MaySpeak(in NounPhrase body) =>
-        body.Kind == NounPhraseKind.Name || tokens.HasAny(body.First, body.Last, WordClasses.Role);
 }

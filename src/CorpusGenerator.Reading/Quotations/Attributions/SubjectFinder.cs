@@ -58,7 +58,8 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return null;
     }
 
-    private bool MaySpeak(in NounPhrase phrase) =>
+    /// <summary>Whether the phrase has a name or an office.</summary>
+    public bool MaySpeak(in NounPhrase phrase) =>
         phrase.Kind == NounPhraseKind.Name || tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role);
 
     /// <summary>A given name and a surname, or two words after an office.</summary>

@@ -64,7 +64,7 @@ internal sealed class PersonIndex
             while (mention < _mentions.Count && _mentions[mention].Phrase.First < phrase.First)
                 mention++;
             bool isMention = mention < _mentions.Count && _mentions[mention].Phrase.First == phrase.First;
-            if (phrase.IsOblique || !(isMention || Subjects.IsDefinite(phrase)) || Subjects.IsPlaceline(phrase))
+            if (phrase.IsOblique || !(isMention || Subjects.IsDefinite(phrase)) || _tokens.OpenBlockBeforeDash(phrase.First, phrase.Last))
                 continue;
             if ((isMention ? _mentions[mention].Person : ByRole(Subjects.OfficeIn(phrase))) is { } person)
                 subjects.Add(phrase.First, person);

@@ -22,7 +22,7 @@ internal sealed class PhraseSubjects(TokenTable tokens, QuotationGrammar grammar
             ref readonly NounPhrase phrase = ref phrases[index];
             if (subject is { } found && _window.StartBefore(found.First, 0) > phrase.First)
                 break;
-            if (phrase.IsOblique || IsPlaceline(phrase))
+            if (phrase.IsOblique || tokens.OpenBlockBeforeDash(phrase.First, phrase.Last))
                 continue;
             if (LooksNamed(phrase) && criteria.AllowGender(phrase.Gender))
                 subject = phrase;
@@ -37,10 +37,6 @@ internal sealed class PhraseSubjects(TokenTable tokens, QuotationGrammar grammar
     public bool IsDefinite(in NounPhrase phrase) =>
         phrase.Kind == NounPhraseKind.Title && (grammar.NoArticles || tokens[phrase.First].Is(WordClasses.Determiner))
         && tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role);
-
-    /// <summary>"PORT VALE — …": what opens a paragraph before a dash is where it was written.</summary>
-    public bool IsPlaceline(in NounPhrase phrase) =>
-        tokens.IsKind(phrase.Last + 1, TokenKind.Dash) && (phrase.First == 0 || tokens.IsKind(phrase.First - 1, TokenKind.Break));
 
     /// <summary>The phrase up to its office and what depends on it: an unlisted verb may follow ("the mayor laughed").</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

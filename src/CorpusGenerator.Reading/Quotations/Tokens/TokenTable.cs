@@ -139,6 +139,10 @@ internal sealed class TokenTable
         return false;
     }
 
+    /// <summary>"PORT VALE — …": whether the tokens open a block and a dash follows them, as where it was written does.</summary>
+    public bool OpenBlockBeforeDash(int first, int last) =>
+        IsKind(last + 1, TokenKind.Dash) && (first == 0 || IsKind(first - 1, TokenKind.Break));
+
     /// <summary>Whether a token from the first to the last is no word, or parts clauses.</summary>
     public bool HasSign(int first, int last)
     {

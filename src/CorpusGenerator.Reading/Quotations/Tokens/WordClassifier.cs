@@ -39,7 +39,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         if (name != WordClasses.None)
             return name;
         if (grammar.VerbBeginnings.Count > 0)
-            return FollowsGivenName(index) ? WordClasses.None : UnlistedVerbs.ClassesOf(tokens, index, grammar);
+            return FollowsGivenName(index) ? WordClasses.None : UnlistedWords.ClassesOf(tokens, index, grammar);
         return !_lexicon.Endings.IsEmpty && (isCapitalized || !grammar.NounsHaveCapitals) ? _lexicon.Endings.ClassesOf(tokens.Span(index)) : WordClasses.None;
     }
 

@@ -1,7 +1,7 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Tells what a word that the table does not have is, where its first or last letters show it (Arabic "ينتظر", "شهقت", "جملةً").</summary>
-internal static class UnlistedVerbs
+internal static class UnlistedWords
 {
     private const int ShortestWithEnding = 4;
 
