@@ -17,7 +17,7 @@ internal static class GrammarSections
         "that" => WordClasses.That,
         "reportive forms" => WordClasses.Auxiliary | WordClasses.Reportive,
         "auxiliaries" => WordClasses.Auxiliary,
-        "determiners" => WordClasses.Determiner,
+        "determiners" or "indefinite determiners" => WordClasses.Determiner,
         "object determiners" => WordClasses.Determiner | WordClasses.CaseEnding,
         "prepositions" => WordClasses.Preposition,
         "genitive prepositions" => WordClasses.Genitive,
@@ -32,6 +32,9 @@ internal static class GrammarSections
         "roles" => WordClasses.Role,
         "masculine roles" => WordClasses.Role | WordClasses.Masculine,
         "feminine roles" => WordClasses.Role | WordClasses.Feminine,
+        "epithets" => WordClasses.Role,
+        "masculine epithets" => WordClasses.Role | WordClasses.Masculine,
+        "feminine epithets" => WordClasses.Role | WordClasses.Feminine,
         "honorifics" => WordClasses.Honorific,
         "masculine honorifics" => WordClasses.Honorific | WordClasses.Masculine,
         "feminine honorifics" => WordClasses.Honorific | WordClasses.Feminine,
@@ -78,6 +81,14 @@ internal static class GrammarSections
         "masculine determiners" => WordClasses.Masculine,
         "feminine determiners" => WordClasses.Feminine,
         "plural determiners" => WordClasses.Plural,
+        _ => null,
+    };
+
+    /// <summary>The set, of words by their hash, that a section fills besides; null for most.</summary>
+    public static HashSet<ulong>? WordsOf(QuotationGrammar grammar, string section) => section switch
+    {
+        "epithets" or "masculine epithets" or "feminine epithets" => grammar.Epithets,
+        "indefinite determiners" => grammar.IndefiniteDeterminers,
         _ => null,
     };
 

@@ -87,6 +87,12 @@ internal sealed class QuotationGrammar
     /// <summary>What articles and the like tell of the gender or number of their noun (German "die": feminine or plural), by their hash.</summary>
     public Dictionary<ulong, WordClasses> DeterminerGenders { get; } = [];
 
+    /// <summary>Nouns for somebody by what everybody knows of them, as for a person already named ("the diplomat"), by their hash.</summary>
+    public HashSet<ulong> Epithets { get; } = [];
+
+    /// <summary>Determiners of somebody new ("a", "another"), by their hash.</summary>
+    public HashSet<ulong> IndefiniteDeterminers { get; } = [];
+
     /// <summary>A line may open with a dash in place of marks.</summary>
     public bool DialogueDash { get; set; }
 

@@ -18,12 +18,25 @@ internal sealed class AntecedentFinder(
     private readonly SpeakerPositions _named = new();
     private readonly SpeakerPositions _subjects = new();
 
-    /// <summary>Collects the subjects of the document's sentences.</summary>
-    public void Collect()
+    /// <summary>Collects who is named as the subject of the document's sentences.</summary>
+    public void CollectNamed()
     {
         _named.Clear();
         people.AddSubjects(_named);
-        _subjects.Merge(_named, reporters.Positions);
+    }
+
+    /// <summary>Adds who reports to who is named.</summary>
+    public void AddReporters() => _subjects.Merge(_named, reporters.Positions);
+
+    /// <summary>Whom other words at a token stand for: who is named in its block or the one before; null for nobody.</summary>
+    public Speaker? OfEpithet(int token, WordClasses gender)
+    {
+        SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
+        int subject = _named.LastBefore(token, person);
+        if (subject >= 0 && tokens.BlockOf(token) - tokens.BlockOf(_named[subject].Key) <= 1)
+            return _named[subject].Value;
+        int block = tokens.BlockOf(token);
+        return people.PersonBetween(block < 2 ? 0 : tokens.Breaks[block - 2], token, person);
     }
 
     /// <summary>Whom a pronoun at a token stands for; null when nobody suits it.</summary>

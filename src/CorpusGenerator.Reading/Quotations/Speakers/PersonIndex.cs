@@ -24,12 +24,16 @@ internal sealed class PersonIndex
         _runs = new(tokens, grammar);
         _offices = new(tokens, grammar, _mentions);
         Subjects = new(tokens, grammar, _phrases);
+        Epithets = new(tokens, grammar, _phrases);
         _tokenOfMention = index => _mentions[index].Phrase.First;
         _gender = new(tokens, grammar);
     }
 
     /// <summary>What its sentences are about.</summary>
     public PhraseSubjects Subjects { get; }
+
+    /// <summary>Which of its phrases stand for somebody named before.</summary>
+    public EpithetReader Epithets { get; }
 
     /// <summary>Collects the full names of the document; linear in its tokens.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

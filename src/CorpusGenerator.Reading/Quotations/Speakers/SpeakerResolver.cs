@@ -14,6 +14,7 @@ internal sealed class SpeakerResolver
     private readonly AntecedentFinder _antecedents;
     private readonly PhraseGender _gender;
     private bool _hasPeople;
+    private bool _hasSubjects;
     private bool _hasReporters;
 
     public SpeakerResolver(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
@@ -28,7 +29,7 @@ internal sealed class SpeakerResolver
     /// <summary>Starts with another document.</summary>
     public void Reset()
     {
-        (_hasPeople, _hasReporters) = (false, false);
+        (_hasPeople, _hasSubjects, _hasReporters) = (false, false, false);
         _people.Reset(_tokens.Text);
         _quoted.Clear();
     }
@@ -42,7 +43,7 @@ internal sealed class SpeakerResolver
         Speaker? speaker = phrase.Kind switch
         {
             NounPhraseKind.Name => Named(phrase),
-            NounPhraseKind.Title => _index.ByRole(phrase) ?? Named(phrase),
+            NounPhraseKind.Title => _index.ByRole(phrase) ?? ByEpithet(phrase) ?? Named(phrase),
             _ => Antecedent(phrase),
         };
         return speaker is null ? -1 : NumberOf(speaker, phrase.Kind == NounPhraseKind.Pronoun ? null : CoreOf(phrase));
@@ -126,8 +127,17 @@ internal sealed class SpeakerResolver
         if (_hasReporters)
             return;
         _hasReporters = true;
+        CollectSubjects();
         _reporters.Collect(Reporter);
-        _antecedents.Collect();
+        _antecedents.AddReporters();
+    }
+
+    private void CollectSubjects()
+    {
+        if (_hasSubjects)
+            return;
+        _hasSubjects = true;
+        _antecedents.CollectNamed();
     }
 
     /// <summary>Who reports: by office, or by name. Two words of a name that no article opens tell a person from a body.</summary>
@@ -142,7 +152,17 @@ internal sealed class SpeakerResolver
 
     /// <summary>Who has the office, or else the office itself; null for a phrase without one.</summary>
     private Speaker? ByTitle(NounPhrase title) =>
-        _index.ByRole(title) ?? (_tokens.HasAny(title.First, title.Last, WordClasses.Role) ? Named(title with { Gender = _gender.OfOffice(title) }) : null);
+        _index.ByRole(title) ?? ByEpithet(title) ?? (_tokens.HasAny(title.First, title.Last, WordClasses.Role) ? Named(title with { Gender = _gender.OfOffice(title) }) : null);
+
+    /// <summary>Who was named before and is called something else here; null for nobody.</summary>
+    private Speaker? ByEpithet(in NounPhrase title)
+    {
+        int first = _index.Epithets.FirstOf(title);
+        if (first < 0)
+            return null;
+        CollectSubjects();
+        return _antecedents.OfEpithet(first, _gender.OfOffice(title) & SpeakerCriteria.Genders);
+    }
 
     private int NumberOf(Speaker speaker, TextRange? form)
     {
