@@ -88,8 +88,8 @@ internal sealed class LexiconReader
 
     private void Add(int start, int end, int month)
     {
-        if (_section.PatternKind is BlockKind kind)
-            _lexicon.Patterns.Add(LinePatternReader.Read(_text, start, end, kind, _folded));
+        if (_section.PatternKind is not null)
+            _lexicon.Patterns.Add(LinePatternReader.Read(_text, start, end, _section, _folded));
         else if (_section.HoldsMonths)
             AddMonth(_folded.Set(_text, start, end).ToString(), month);
         else if (_section.SaysDottedDates)

@@ -7,11 +7,14 @@ internal sealed class LexiconSection(string name)
     /// <summary>What lines with a pattern of the section are; null when its entries are no patterns.</summary>
     public BlockKind? PatternKind { get; } = name switch
     {
-        "page lines" => BlockKind.Boilerplate,
+        "page lines" or "page sentences" => BlockKind.Boilerplate,
         "caption lines" => BlockKind.Caption,
         "author lines" => BlockKind.Byline,
         _ => null,
     };
+
+    /// <summary>Whether its patterns tell what a line is though that reads like prose.</summary>
+    public bool HoldsInProse { get; } = name is "page sentences" or "caption lines";
 
     /// <summary>Whether its entries are names of months.</summary>
     public bool HoldsMonths { get; } = name == "months";

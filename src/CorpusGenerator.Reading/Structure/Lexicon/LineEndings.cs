@@ -26,7 +26,9 @@ internal sealed class LineEndings
     }
 
     /// <summary>What a folded line is by the first pattern that it ends with; null when it ends with none.</summary>
-    public BlockKind? Match(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="prose">Its code units if it reads like prose; 0 if it does not.</param>
+    public BlockKind? Match(ReadOnlySpan<char> line, int prose)
     {
         if (!_endings.MayBegin(Backwards(line, stackalloc char[BeginningFilter.Length])))
             return null;
@@ -34,7 +36,7 @@ internal sealed class LineEndings
         foreach (LinePattern pattern in _patterns)
         {
             ReadOnlySpan<char> piece = pattern.Pieces[0].AsSpan();
-            if (line.EndsWith(piece) && WordStarts.Is(line, line.Length - piece.Length)
+            if (line.EndsWith(piece) && pattern.TellsFromProse(prose) && WordStarts.Is(line, line.Length - piece.Length)
                 && (pattern.Kind != BlockKind.Boilerplate || MayStandBefore(line.Slice(0, line.Length - piece.Length), piece)))
                 return pattern.Kind;
         }

@@ -57,22 +57,23 @@ internal sealed class LinePatternBuckets
     /// <summary>What the line is by the first pattern that begins there; null when none does.</summary>
     /// <param name="line">A folded line.</param>
     /// <param name="at">A place in it.</param>
+    /// <param name="prose">Code units of the whole line if it reads like prose; 0 if it does not.</param>
     /// <param name="goesOn">Whether the line is only the beginning of a longer one.</param>
-    public BlockKind? Match(ReadOnlySpan<char> line, int at, bool goesOn = false)
+    public BlockKind? Match(ReadOnlySpan<char> line, int at, int prose, bool goesOn = false)
     {
         int pair = PairAt(line, at);
-        return FirstMatch(_byTriple[TripleAt(line, at, pair)], line, at, goesOn)
-            ?? FirstMatch(_byPair[pair], line, at, goesOn);
+        return FirstMatch(_byTriple[TripleAt(line, at, pair)], line, at, prose, goesOn)
+            ?? FirstMatch(_byPair[pair], line, at, prose, goesOn);
     }
 
-    private static BlockKind? FirstMatch(List<LinePattern>? patterns, ReadOnlySpan<char> line, int at, bool goesOn)
+    private static BlockKind? FirstMatch(List<LinePattern>? patterns, ReadOnlySpan<char> line, int at, int prose, bool goesOn)
     {
         if (patterns is null)
             return null;
 
         foreach (LinePattern pattern in patterns)
         {
-            if (!(goesOn && pattern.AtEnd) && pattern.Matches(line, at))
+            if (!(goesOn && pattern.AtEnd) && pattern.Matches(line, at, prose))
                 return pattern.Kind;
         }
 

@@ -5,9 +5,9 @@ internal static class LinePatternReader
 {
     private const char Gap = '…';
 
-    /// <summary>The pattern between two positions.</summary>
+    /// <summary>The pattern between two positions, of a section of the tables.</summary>
     /// <remarks>Lines are searched without decoration at their ends, so a pattern has none there either.</remarks>
-    public static LinePattern Read(string text, int start, int end, BlockKind kind, FoldedText folded)
+    public static LinePattern Read(string text, int start, int end, LexiconSection section, FoldedText folded)
     {
         int parts = CountParts(text, start, end);
         string[] pieces = new string[parts];
@@ -35,7 +35,7 @@ internal static class LinePatternReader
             throw new InvalidDataException("A pattern of the tables would fit every line.");
 
         Array.Resize(ref pieces, count);
-        return new(pieces, areStems, atStart, atEnd, kind);
+        return new(pieces, areStems, atStart, atEnd, section.PatternKind!.Value, section.HoldsInProse);
     }
 
     private static int CountParts(string text, int start, int end)

@@ -16,6 +16,10 @@ internal static class CharacterClass
         or '›' or '‹' or '」' or '』' or '）' or '】' or '］' or '》' or '〉' or '〕' or '＂' or '＇' or '*' or '_'
         or '■' or '□' or '◆' or '●' or '▪' or '♦' or '★' or '¹' or '²' or '³';
 
+    /// <summary>Quotation marks that a line may begin with.</summary>
+    public static bool IsQuotationMark(char c) =>
+        c is '"' or '„' or '“' or '”' or '«' or '»' or '‘' or '\'' or '「' or '『' or '‚';
+
     /// <summary>Opening brackets.</summary>
     public static bool IsOpeningBracket(char c) => c is '(' or '[' or '（' or '【' or '［' or '〔' or '<' or '＜' or '{';
 

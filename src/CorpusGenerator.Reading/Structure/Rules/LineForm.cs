@@ -14,6 +14,13 @@ internal static class LineForm
 
     private const int WidestLineWithDate = 120;
 
+    /// <summary>Whether a line may be a paragraph, or the title, by its form: lines of the page are short and seldom end with a mark.</summary>
+    /// <remarks>A sentence With Capitals Like These is a banner of the page.</remarks>
+    public static bool ReadsLikeProse(DocumentReading reading, in SourceLine line) =>
+        line.Width > WidestLineWithDate || (line.Ending == LineEnding.Open
+            ? line.Start == reading.Lines[0].Start
+            : 3 * line.CapitalWords < 2 * line.Words);
+
     /// <summary>Whether a line could be a title: one or two phrases that do not end like running text.</summary>
     public static bool CouldBeTitle(DocumentReading reading, in SourceLine line) =>
         line.Kind is null && !line.IsSentence && line.Width <= WidestTitle && line.Ending != LineEnding.Continued
@@ -24,7 +31,7 @@ internal static class LineForm
     public static bool CouldBeHeading(DocumentReading reading, in SourceLine line) =>
         CouldBeTitle(reading, in line) && line.Width <= WidestHeading && line.Words <= MostHeadingWords
         && line.Opening != LineOpening.None && HasLetter(reading.Text, in line) && line.Ending != LineEnding.Ellipsis
-        && (line.Ending != LineEnding.Question || (line.Width <= WidestQuestion && !IsQuoted(reading.Text, in line)))
+        && (line.Ending != LineEnding.Question || (line.Width <= WidestQuestion && !CharacterClass.IsQuotationMark(reading.Text[line.Start])))
         && reading.Text.AsSpan(line.Start, line.Length).IndexOf('\t') < 0;
 
     /// <summary>Whether the line right above ends with a comma or colon: verse and lists go on, titles and headings do not.</summary>
@@ -70,9 +77,6 @@ internal static class LineForm
 
         return false;
     }
-
-    private static bool IsQuoted(string text, in SourceLine line) =>
-        text[line.Start] is '"' or '„' or '“' or '”' or '«' or '»' or '‘' or '\'' or '「' or '『' or '‚';
 
     private static bool IsSpeech(string text, in SourceLine line) => ListMarker.IsDash(text, line.Start, line.End);
 

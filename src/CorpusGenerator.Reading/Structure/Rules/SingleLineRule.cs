@@ -5,8 +5,6 @@ namespace CorpusGenerator.Reading;
 /// <summary>Settles what can be told from a line alone.</summary>
 internal static class SingleLineRule
 {
-    private const int LongestBeginning = 64;
-
     /// <summary>Settles a line, if its own text says what it is.</summary>
     public static void Apply(DocumentReading reading, ref SourceLine line)
     {
@@ -17,8 +15,7 @@ internal static class SingleLineRule
         else if (line.Length < LineMeasure.LongLine)
             ApplyToShortLine(reading, ref line);
         else
-            line.Kind = reading.Lexicon.Patterns.MatchBeginning(
-                reading.Text, new(line.Start, LongestBeginning), reading.Folded);
+            line.Kind = reading.Lexicon.Patterns.MatchBeginning(reading.Text, line.Range, reading.Folded);
 
         if (line.Kind is null && CreditRule.Applies(reading, in line))
             line.Kind = BlockKind.Caption;
@@ -35,7 +32,7 @@ internal static class SingleLineRule
         if (line.Kind == BlockKind.Source && reading.Source.IsEmpty)
             reading.Source = WithoutBrackets(reading.Text, line.Range);
 
-        line.Kind ??= KindByPattern(reading, line.Range);
+        line.Kind ??= KindByPattern(reading, in line);
         if (line.Kind == BlockKind.Boilerplate)
             DateLineRule.ApplyToPageLine(reading, ref line);
 
@@ -43,11 +40,12 @@ internal static class SingleLineRule
             reading.Byline = AuthorName.BetweenLabels(reading, line.Range);
     }
 
-    private static BlockKind? KindByPattern(DocumentReading reading, TextRange line) =>
-        reading.Lexicon.Patterns.Match(reading.Text, line, reading.Folded) is { } kind
-        && !(kind == BlockKind.Boilerplate && SpeechInLine.IsIn(line.Of(reading.Text)))
-            ? kind
-            : null;
+    private static BlockKind? KindByPattern(DocumentReading reading, in SourceLine line)
+    {
+        int prose = LineForm.ReadsLikeProse(reading, in line) ? line.Length : 0;
+        BlockKind? kind = reading.Lexicon.Patterns.Match(reading.Text, line.Range, prose, reading.Folded);
+        return kind == BlockKind.Boilerplate && SpeechInLine.IsIn(line.Range.Of(reading.Text)) ? null : kind;
+    }
 
     /// <summary>Whether a line is a picture's credit alone: "© AFP", "IMAGO/Ana Holm"; a year makes it a copyright notice.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

@@ -23,8 +23,8 @@ internal static class LabelReader
         if (!reading.Lexicon.Labels.TryGet(label, out int kind))
             return null;
 
-        TextRange value = ValueBetween(text, separator, end);
-        return new((LabelKind)kind, value);
+        bool isWord = label.IndexOf(' ') < 0;
+        return new((LabelKind)kind, ValueBetween(text, separator, end), isWord);
     }
 
     /// <summary>The end of the label without a number in brackets: "Comments (12)".</summary>

@@ -7,11 +7,16 @@ internal static class LabelRule
 
     private const int WidestPageLine = 200;
 
+    private const int MostBesideDate = 40;
+
     /// <summary>Settles a line that begins with a label.</summary>
     public static void Apply(DocumentReading reading, ref SourceLine line)
     {
-        if ((LabelReader.Read(reading, line.Start, line.End) ?? AgencyLabel(reading, in line)) is not LineLabel label)
+        if ((LabelReader.Read(reading, line.Start, line.End) ?? AgencyLabel(reading, in line)) is not LineLabel label
+            || (label.IsWord && ClauseBehindLabel.IsIn(reading.Text, in line, label)))
+        {
             return;
+        }
 
         bool isEmpty = label.Value.IsEmpty;
         switch (label.Kind)
@@ -60,7 +65,7 @@ internal static class LabelRule
         bool isSource = AgencyName.Is(reading, value)
             || (IsCapitals(reading.Text.AsSpan(line.Start, space - line.Start)) && !IsCapitals(value.Of(reading.Text))
                 && AuthorName.LooksLikeNames(reading.Text, value));
-        return isSource ? new(LabelKind.Source, value) : null;
+        return isSource ? new(LabelKind.Source, value, IsWord: true) : null;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> text)
@@ -89,8 +94,11 @@ internal static class LabelRule
 
     private static void ApplyDate(DocumentReading reading, ref SourceLine line, TextRange value)
     {
-        if (DateReader.Find(reading.Text, value.Start, value.End, reading.Words) is not DateMatch date)
+        if (DateReader.Find(reading.Text, value.Start, value.End, reading.Words) is not DateMatch date
+            || (line.IsSentence && value.Length - date.Range.Length > MostBesideDate))
+        {
             return;
+        }
 
         line.Kind = BlockKind.Dateline;
         reading.Take(in date);
