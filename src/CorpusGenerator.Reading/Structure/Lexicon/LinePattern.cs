@@ -41,7 +41,7 @@ internal sealed record LinePattern(
     /// <summary>Whether a line that has the pieces, with that much between two of them, is no paragraph of prose.</summary>
     /// <remarks>Any sentence may begin with a few words of a page; those that are most of it are all that it says.</remarks>
     public bool TellsFromProse(int prose, int gap = 0) =>
-        prose <= 2 * _letters || (HoldsInProse && (gap <= WidestGapInLetters * _letters || Kind != BlockKind.Boilerplate));
+        prose < 2 * _letters || (HoldsInProse && (gap <= WidestGapInLetters * _letters || Kind != BlockKind.Boilerplate));
 
     private static bool IsInsideWord(ReadOnlySpan<char> line, int at) =>
         at < line.Length && char.IsLetter(line[at]) && !CharacterClass.IsUnspaced(line[at])

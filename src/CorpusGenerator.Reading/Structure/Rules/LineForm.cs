@@ -17,7 +17,7 @@ internal static class LineForm
     /// <summary>Whether a line may be a paragraph, or the title, by its form: lines of the page are short and seldom end with a mark.</summary>
     /// <remarks>A sentence With Capitals Like These is a banner of the page.</remarks>
     public static bool ReadsLikeProse(DocumentReading reading, in SourceLine line) =>
-        line.Width > WidestLineWithDate || (line.Ending == LineEnding.Open
+        line.Width > WidestHeading || (line.Ending == LineEnding.Open
             ? line.Start == reading.Lines[0].Start
             : 3 * line.CapitalWords < 2 * line.Words);
 

@@ -12,11 +12,12 @@ internal static class ClauseBehindLabel
     /// <summary>Whether a question, speech or sentence stands there; names, addresses and titles end without a mark, or are short.</summary>
     public static bool IsIn(string text, in SourceLine line, in LineLabel label)
     {
-        if (label.Value.IsEmpty || line.Ending == LineEnding.Open)
+        if (line.Ending == LineEnding.Open)
             return false;
 
         return label.Kind switch
         {
+            LabelKind.Page or LabelKind.Source when label.Value.IsEmpty => line.Ending == LineEnding.FullStop,
             LabelKind.Page => label.Value.Of(text).IndexOf('@') < 0
                 && (line.Ending == LineEnding.Question || CharacterClass.IsQuotationMark(text[label.Value.Start])
                     || IsLong(text, in line, in label, MostWordsOfName)),

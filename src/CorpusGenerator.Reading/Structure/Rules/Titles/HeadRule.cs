@@ -112,11 +112,15 @@ internal static class HeadRule
         {
             line.Kind = BlockKind.Subtitle;
         }
-        else if (!IsRow(reading, index) && (index + 1 < reading.FirstBody || index == title + 1 && line.Words <= 1))
+        else if (IsButton(reading, in line) && !IsRow(reading, index) && (index + 1 < reading.FirstBody || index == title + 1 && line.Words <= 1))
         {
             line.Kind = BlockKind.Boilerplate;
         }
     }
+
+    /// <remarks>Buttons end without a mark; "Who was it?" and speech in marks are the text's first words.</remarks>
+    private static bool IsButton(DocumentReading reading, in SourceLine line) =>
+        line.Ending == LineEnding.Open && !CharacterClass.IsQuotationMark(reading.Text[line.Start]);
 
     /// <summary>Whether a line with numbers stands beside another: results and tables, not the page's buttons.</summary>
     private static bool IsRow(DocumentReading reading, int index) =>
