@@ -58,4 +58,32 @@ public class ProseAndPageTests
         Assert.All(
             SampleLines.KindsIn("en", "Loading the last ferry took the men of Holt four hours, because the wind had turned on them and the ropes had frozen"),
             kind => Assert.True(BodyBlocks.Include(kind), $"{kind}"));
+
+    [Theory]
+    [InlineData("en", "Who would have thought it?")]
+    [InlineData("de", "„Wer hätte das gedacht?“")]
+    [InlineData("ja", "「誰が思っただろうか」")]
+    [InlineData("pl", "Burmistrz ujął to tak:")]
+    public void AShortParagraphBelowAnAdvertisementStaysInTheBody(string language, string line) =>
+        Assert.All(
+            SampleLines.KindsIn(language, "Advertisement\n\n" + line, line).Take(2),
+            kind => Assert.True(BodyBlocks.Include(kind), $"{kind}"));
+
+    [Theory]
+    [InlineData("The mayor put it like this:", "Who will pay for the ferry?")]
+    [InlineData("– Who would have thought it?", "And then all the lights of the town went out!")]
+    [InlineData("Why?", "And then all the lights of the town went out!")]
+    public void TheFirstParagraphOfATextWithoutATitleStaysInTheBody(string first, string second)
+    {
+        DocumentStructure structure = StructureReader.Read(first + "\n\n" + second + "\n\nThe ferry left the quay at six in the morning.", "en");
+        Assert.All(structure.Blocks, block => Assert.True(BodyBlocks.Include(block.Kind), $"{block.Kind}"));
+    }
+
+    [Theory]
+    [InlineData("Politics")]
+    [InlineData("Opinion:")]
+    public void TheNameOfASectionAboveTheTitleIsOfThePage(string section) =>
+        Assert.Equal(
+            BlockKind.Boilerplate,
+            StructureReader.Read(section + "\n\nThe ferry of Holt sails again\n\nThe ferry left the quay at six in the morning.", "en").Blocks[0].Kind);
 }

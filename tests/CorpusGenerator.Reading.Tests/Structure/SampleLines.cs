@@ -32,21 +32,24 @@ internal static class SampleLines
     public static string TitleIn(string language) => Frames[language].First();
 
     /// <summary>What the line is as the first paragraph of an article, between two, and as the last.</summary>
-    public static BlockKind[] KindsIn(string language, string line)
+    public static BlockKind[] KindsIn(string language, string line) => KindsIn(language, line, line);
+
+    /// <summary>The same for the last of several lines, all of which stand in those places.</summary>
+    public static BlockKind[] KindsIn(string language, string lines, string line)
     {
         string[] frame = [.. Frames[language]];
         (string title, string first, string last) = (frame[0], frame[1], frame[2]);
         return
         [
-            KindOf(line, language, title, line, first, last),
-            KindOf(line, language, title, first, line, last),
-            KindOf(line, language, title, first, last, line),
+            KindOf(line, language, title, lines, first, last),
+            KindOf(line, language, title, first, lines, last),
+            KindOf(line, language, title, first, last, lines),
         ];
     }
 
-    private static BlockKind KindOf(string line, string language, params string[] lines)
+    private static BlockKind KindOf(string line, string language, params string[] parts)
     {
-        string text = string.Join("\n\n", lines);
+        string text = string.Join("\n\n", parts);
         return StructureReader.Read(text, language).Blocks.Single(block => block.Range.StringOf(text) == line).Kind;
     }
 }

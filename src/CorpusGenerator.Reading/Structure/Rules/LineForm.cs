@@ -21,6 +21,11 @@ internal static class LineForm
             ? line.Start == reading.Lines[0].Start
             : 3 * line.CapitalWords < 2 * line.Words);
 
+    /// <summary>Whether a short line may be a button or link: "Who was it?" and speech after a mark or dash may be text.</summary>
+    public static bool EndsLikeLabel(DocumentReading reading, in SourceLine line) =>
+        line.Ending == LineEnding.Open && !CharacterClass.IsQuotationMark(reading.Text[line.Start])
+        && !IsSpeech(reading.Text, in line);
+
     /// <summary>Whether a line could be a title: one or two phrases that do not end like running text.</summary>
     public static bool CouldBeTitle(DocumentReading reading, in SourceLine line) =>
         line.Kind is null && !line.IsSentence && line.Width <= WidestTitle && line.Ending != LineEnding.Continued

@@ -6,6 +6,7 @@ internal static class LinkListRule
     private const int MostLinks = 12;
 
     /// <summary>Settles the short lines right below each announcement behind the first running text.</summary>
+    /// <remarks>An advertisement announces none, and what follows it in the text may be "Who was it?".</remarks>
     public static void Apply(DocumentReading reading)
     {
         for (int i = reading.FirstBody + 1; i < reading.Lines.Length; i++)
@@ -24,7 +25,8 @@ internal static class LinkListRule
             if (line.IsSentence || line.Kind is not (null or BlockKind.ListItem))
                 return;
 
-            line.Kind = BlockKind.Boilerplate;
+            if (i > reading.LastBody || LineForm.EndsLikeLabel(reading, in line))
+                line.Kind = BlockKind.Boilerplate;
         }
     }
 }

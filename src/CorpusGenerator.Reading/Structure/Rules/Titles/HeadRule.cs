@@ -24,7 +24,10 @@ internal static class HeadRule
 
         TitleRule.Settle(reading, title);
         for (int i = 0; i < title; i++)
-            reading.Lines[i].Kind ??= BlockKind.Boilerplate;
+        {
+            if (LineForm.EndsLikeLabel(reading, in reading.Lines[i]) || IsSectionName(in reading.Lines[i]))
+                reading.Lines[i].Kind ??= BlockKind.Boilerplate;
+        }
 
         for (int i = title + 1; i < end && reading.LastBody > title; i++)
             SettleBelowTitle(reading, title, i);
@@ -73,7 +76,7 @@ internal static class HeadRule
         return -1;
     }
 
-    private static bool IsSectionName(in SourceLine line) => line.Words <= 2 && line.Width <= 24;
+    private static bool IsSectionName(in SourceLine line) => line.Words <= 2 && line.Width <= 24 && line.Ending is LineEnding.Open or LineEnding.Continued;
 
     private static bool IsLongerTitle(DocumentReading reading, int index) =>
         LineForm.CouldBeTitle(reading, in reading.Lines[index])
@@ -112,15 +115,11 @@ internal static class HeadRule
         {
             line.Kind = BlockKind.Subtitle;
         }
-        else if (IsButton(reading, in line) && !IsRow(reading, index) && (index + 1 < reading.FirstBody || index == title + 1 && line.Words <= 1))
+        else if (LineForm.EndsLikeLabel(reading, in line) && !IsRow(reading, index) && (index + 1 < reading.FirstBody || index == title + 1 && line.Words <= 1))
         {
             line.Kind = BlockKind.Boilerplate;
         }
     }
-
-    /// <remarks>Buttons end without a mark; "Who was it?" and speech in marks are the text's first words.</remarks>
-    private static bool IsButton(DocumentReading reading, in SourceLine line) =>
-        line.Ending == LineEnding.Open && !CharacterClass.IsQuotationMark(reading.Text[line.Start]);
 
     /// <summary>Whether a line with numbers stands beside another: results and tables, not the page's buttons.</summary>
     private static bool IsRow(DocumentReading reading, int index) =>
