@@ -37,6 +37,7 @@ public class PageShapeTests
 
     [Theory]
     [InlineData("en", "No comments were made by the ministry. A source said: “We are at a dead end here.”")]
+    [InlineData("en", "No comments from the mill, whose owner said: “We are at a dead end here”")]
     [InlineData("it", "Nessun commento dal ministero. «Siamo su un binario morto», ha detto una fonte.")]
     public void ALineThatReportsSpeechIsNoneOfThePage(string language, string line) =>
         Assert.Equal(BlockKind.Paragraph, Kinds("Ferry sails again after two years" + Body + "\n" + line + Body, language)[3]);

@@ -23,8 +23,7 @@ internal static class LineForm
 
     /// <summary>Whether a short line may be a button or link: "Who was it?" and speech after a mark or dash may be text.</summary>
     public static bool EndsLikeLabel(DocumentReading reading, in SourceLine line) =>
-        line.Ending == LineEnding.Open && !CharacterClass.IsQuotationMark(reading.Text[line.Start])
-        && !IsSpeech(reading.Text, in line);
+        line.Ending == LineEnding.Open && !IsQuoted(reading.Text, in line) && !IsSpeech(reading.Text, in line);
 
     /// <summary>Whether a line could be a title: one or two phrases that do not end like running text.</summary>
     public static bool CouldBeTitle(DocumentReading reading, in SourceLine line) =>
@@ -36,7 +35,7 @@ internal static class LineForm
     public static bool CouldBeHeading(DocumentReading reading, in SourceLine line) =>
         CouldBeTitle(reading, in line) && line.Width <= WidestHeading && line.Words <= MostHeadingWords
         && line.Opening != LineOpening.None && HasLetter(reading.Text, in line) && line.Ending != LineEnding.Ellipsis
-        && (line.Ending != LineEnding.Question || (line.Width <= WidestQuestion && !CharacterClass.IsQuotationMark(reading.Text[line.Start])))
+        && (line.Ending != LineEnding.Question || (line.Width <= WidestQuestion && !IsQuoted(reading.Text, in line)))
         && reading.Text.AsSpan(line.Start, line.Length).IndexOf('\t') < 0;
 
     /// <summary>Whether the line right above ends with a comma or colon: verse and lists go on, titles and headings do not.</summary>
@@ -82,6 +81,8 @@ internal static class LineForm
 
         return false;
     }
+
+    private static bool IsQuoted(string text, in SourceLine line) => CharacterClass.IsQuotationMark(text[line.Start]);
 
     private static bool IsSpeech(string text, in SourceLine line) => ListMarker.IsDash(text, line.Start, line.End);
 

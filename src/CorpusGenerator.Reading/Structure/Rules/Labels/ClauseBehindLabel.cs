@@ -9,10 +9,11 @@ internal static class ClauseBehindLabel
 
     private const int LongestUnspacedName = 12;
 
-    /// <summary>Whether a question, speech or sentence stands there; names, addresses and titles end without a mark, or are short.</summary>
+    /// <summary>Whether a question, speech or sentence stands behind a label of one word, or the word alone ends with a full stop.</summary>
+    /// <remarks>Names, addresses and titles end without a mark, or are short; "Read more" and "Lire aussi" begin no sentence.</remarks>
     public static bool IsIn(string text, in SourceLine line, in LineLabel label)
     {
-        if (line.Ending == LineEnding.Open)
+        if (line.Ending == LineEnding.Open || !label.IsWord)
             return false;
 
         return label.Kind switch

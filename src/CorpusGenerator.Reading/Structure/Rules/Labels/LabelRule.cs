@@ -13,7 +13,7 @@ internal static class LabelRule
     public static void Apply(DocumentReading reading, ref SourceLine line)
     {
         if ((LabelReader.Read(reading, line.Start, line.End) ?? AgencyLabel(reading, in line)) is not LineLabel label
-            || (label.IsWord && ClauseBehindLabel.IsIn(reading.Text, in line, label)))
+            || ClauseBehindLabel.IsIn(reading.Text, in line, label))
         {
             return;
         }

@@ -76,7 +76,8 @@ internal static class HeadRule
         return -1;
     }
 
-    private static bool IsSectionName(in SourceLine line) => line.Words <= 2 && line.Width <= 24 && line.Ending is LineEnding.Open or LineEnding.Continued;
+    private static bool IsSectionName(in SourceLine line) =>
+        line.Words <= 2 && line.Width <= 24 && line.Ending is LineEnding.Open or LineEnding.Continued;
 
     private static bool IsLongerTitle(DocumentReading reading, int index) =>
         LineForm.CouldBeTitle(reading, in reading.Lines[index])
@@ -115,7 +116,8 @@ internal static class HeadRule
         {
             line.Kind = BlockKind.Subtitle;
         }
-        else if (LineForm.EndsLikeLabel(reading, in line) && !IsRow(reading, index) && (index + 1 < reading.FirstBody || index == title + 1 && line.Words <= 1))
+        else if (LineForm.EndsLikeLabel(reading, in line) && !IsRow(reading, index)
+            && (index + 1 < reading.FirstBody || index == title + 1 && line.Words <= 1))
         {
             line.Kind = BlockKind.Boilerplate;
         }
