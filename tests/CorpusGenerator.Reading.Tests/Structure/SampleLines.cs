@@ -29,7 +29,7 @@ internal static class SampleLines
         return theory;
     }
 
-    public static string TitleIn(string language) => Frames[language].First();
+    public static string TitleIn(string language) => FrameOf(language).First();
 
     /// <summary>What the line is as the first paragraph of an article, between two, and as the last.</summary>
     public static BlockKind[] KindsIn(string language, string line) => KindsIn(language, line, line);
@@ -37,7 +37,7 @@ internal static class SampleLines
     /// <summary>The same for the last of several lines, all of which stand in those places.</summary>
     public static BlockKind[] KindsIn(string language, string lines, string line)
     {
-        string[] frame = [.. Frames[language]];
+        string[] frame = [.. FrameOf(language)];
         (string title, string first, string last) = (frame[0], frame[1], frame[2]);
         return
         [
@@ -46,6 +46,9 @@ internal static class SampleLines
             KindOf(line, language, title, first, last, lines),
         ];
     }
+
+    /// <remarks>Lines of the page are told in all languages at once, so any frame does.</remarks>
+    private static IEnumerable<string> FrameOf(string language) => Frames[Frames.Contains(language) ? language : "en"];
 
     private static BlockKind KindOf(string line, string language, params string[] parts)
     {
