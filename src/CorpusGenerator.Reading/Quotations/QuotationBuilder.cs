@@ -27,7 +27,26 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
                 speech = index;
         }
 
+        GiveOpeningWords();
         return new(new(_quotations), _resolver.Speakers());
+    }
+
+    /// <summary>"“Nobody laughed.”⏎“They do now,” said Holm.": paragraphs of nothing but words, before anybody speaks, are of who speaks next.</summary>
+    private void GiveOpeningWords()
+    {
+        int next = 0;
+        while (next < spans.Count && _quotations[next].Speaker < 0)
+        {
+            if (_quotations[next].Kind == QuoteKind.Speech && (_attributions[next].HasCue || !_relations.IsWholeBlock(next)))
+                return;
+            next++;
+        }
+
+        for (int index = 0; next < spans.Count && index < next; index++)
+        {
+            if (_quotations[index].Kind == QuoteKind.Speech)
+                _quotations[index] = _quotations[index] with { Speaker = _quotations[next].Speaker, AttributionKind = AttributionKind.CarriedOver };
+        }
     }
 
     private Quotation BuildOne(int index, int previous)

@@ -122,4 +122,26 @@ public class AntecedentTests
         Assert.Equal(
             ["Anna Holm", ""],
             Quoting.Speakers("– Det är bra, säger Anna Holm.\n– Vi får väl se hur det går.", "sv"));
+
+    [Theory]
+    [InlineData("en", "Carl Holm laughed.\nA spokesman said he had not read it. “We are sure that the boats will sail,” he added.", "A spokesman")]
+    [InlineData("en", "Carl Holm was arrested.\nPolice said he had fled. “I did nothing at all that night,” he said.", "Carl Holm")]
+    [InlineData("de", "Karl Holm lachte.\nEin Sprecher sagte, er habe es nicht gelesen. „Die Boote fahren wieder“, fügte er hinzu.", "Sprecher")]
+    public void AnOfficeThatReportsInTheParagraphGoesBeforeAPersonOfTheOneBefore(string language, string text, string speaker) =>
+        Assert.Contains(speaker, Quoting.Speakers(text, language)[^1]);
+
+    [Theory]
+    [InlineData("en", "Carl Holm was arrested. The ministry denied any link. “We never met the man,” it added.", "The ministry")]
+    [InlineData("fi", "Matti Lahti lähti. Ministeriö kiisti väitteen. ”Emme tavanneet häntä koskaan”, se lisäsi.", "Ministeriö")]
+    [InlineData("en", "The ferry firm Holm Lines denied it. “We never left the port,” it said.", "Holm Lines")]
+    public void APronounOfThingsStandsForABody(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("“At first people laughed at me.”\n“Now they buy my boats,” said Anna Holm, who builds them.", "Anna Holm|Anna Holm")]
+    [InlineData("“The boats come back”\nThe ferry sails in May.\n“We have waited for years,” said Anna Holm.", "Anna Holm|Anna Holm")]
+    [InlineData("“At first people laughed at me.”\nAnd that was that.", "")]
+    [InlineData("“At first people laughed at me,” it says on the wall.\n“Now they buy my boats,” said Anna Holm.", "|Anna Holm")]
+    public void WordsBeforeAnybodySpeaksAreOfWhoSpeaksNext(string text, string speakers) =>
+        Assert.Equal(speakers, string.Join("|", Quoting.Speakers(text, "en")));
 }

@@ -65,4 +65,12 @@ public class SlavicTests
     [Fact]
     public void APlaceInCapitalsBeforeADashIsNoSpeaker() =>
         Assert.Equal(["Mira Holm"], Quoting.Speakers("VESSBY — The mayor, Mira Holm, called the ferry “a boat that comes back in May”.", "en"));
+
+    [Theory]
+    [InlineData("cs", "Petr Lis přijel pozdě. „Písničky jsou zase moje,“ zakníkal.", "Petr Lis")]
+    [InlineData("cs", "Zpěvačka Anna Lisová přijela pozdě. „Písničky jsou zase moje,“ zakníkala tiše.", "Anna Lisová")]
+    [InlineData("pl", "Jan Bor czekał długo. „Prom wraca w maju”, zakrztusił się.", "Jan Bor")]
+    [InlineData("pl", "Jan Bor czekał długo. – Prom wraca w maju – westchnął cicho i wyszedł.", "Jan Bor")]
+    public void AVerbAloneThatNoTableHasGoesOnWithTheSubjectBefore(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 }

@@ -156,6 +156,10 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         return SpanAttribution.None;
     }
 
+    /// <summary>"“…,” hlesla tiše.": by its ending a verb, and none of the clause's other words is somebody.</summary>
+    private bool IsPredicateAlone(int verb, int end) =>
+        grammar.SubjectGenders.ClassesOf(tokens.Span(verb)) != WordClasses.None && _subjects.OfSentence(verb + 1, end) is null;
+
     private SpanAttribution WithoutListedCue(int first, int end)
     {
         SpanAttribution signature = Signature(first, end);
@@ -176,14 +180,16 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     /// </summary>
     private SpanAttribution UnlistedCue(int first, int end)
     {
-        if (grammar.NoCapitals || grammar.VerbLast || end - first < 2)
+        if (grammar.NoCapitals || grammar.VerbLast || end == first)
             return SpanAttribution.None;
         int next = first + 1;
         while (next < end && tokens[next].Is(WordClasses.Auxiliary | WordClasses.Adverb))
             next++;
         if (_cues.IsUnlisted(first) && _subjects.After(next, end) is { } subject && subject.First == next)
             return new(true, subject, first, first);
-        if (!_cues.IsUnlisted(end - 1) || end - first > LongestSignature)
+        if (_cues.IsUnlisted(first) && IsPredicateAlone(first, end))
+            return new(true, null, first, first);
+        if (!_cues.IsUnlisted(end - 1) || end - first < 2 || end - first > LongestSignature)
             return SpanAttribution.None;
         return _subjects.Whole(first, end - 1) is { } name ? new(true, name, end - 1, end - 1) : SpanAttribution.None;
     }

@@ -33,7 +33,7 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
             if (AfterMarks(index) is { } owner)
                 return owner;
             if (!isSource && _splits && phrase.Kind == NounPhraseKind.Title && !tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role))
-                return PersonFrom(index + 1, first) ?? phrase;
+                return PersonFrom(index + 1, first) ?? (IsSecondVerb(phrase) ? null : phrase);
             return phrase.Kind == NounPhraseKind.Title || IsSurnameOfOffice(phrase)
                 ? AfterComplement(phrase, end) ?? _appositions.Of(_phrases, index, end) ?? phrase
                 : phrase;
@@ -61,6 +61,10 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
 
         return null;
     }
+
+    /// <summary>"westchnął cicho i wyszedł": by its ending a verb, which "and" joins to the cue.</summary>
+    private bool IsSecondVerb(in NounPhrase phrase) =>
+        tokens[phrase.First - 1].Is(WordClasses.Conjunction) && grammar.SubjectGenders.ClassesOf(tokens.Span(phrase.First)) != WordClasses.None;
 
     /// <summary>"директор завода «Заря» Анна Лис": the name after a body's in marks; null for none.</summary>
     private NounPhrase? AfterMarks(int index)

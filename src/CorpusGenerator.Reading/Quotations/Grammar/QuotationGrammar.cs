@@ -93,6 +93,9 @@ internal sealed class QuotationGrammar
     /// <summary>Determiners of somebody new ("a", "another"), by their hash.</summary>
     public HashSet<ulong> IndefiniteDeterminers { get; } = [];
 
+    /// <summary>Pronouns that stand for a body or a text and for no person ("it"), by their hash.</summary>
+    public HashSet<ulong> ThingPronouns { get; } = [];
+
     /// <summary>A line may open with a dash in place of marks.</summary>
     public bool DialogueDash { get; set; }
 

@@ -52,6 +52,11 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
         return first == 0 || tokens.IsKind(first - 1, TokenKind.Break);
     }
 
+    /// <summary>Whether a paragraph is the span and nothing else.</summary>
+    public bool IsWholeBlock(int index) =>
+        OpensBlock(index) && (tokens.IsKind(spans[index].Last + 1, TokenKind.Break)
+            || (tokens.IsKind(spans[index].Last + 1, TokenKind.Stop) && tokens.IsKind(spans[index].Last + 2, TokenKind.Break)));
+
     private int BlockOf(int index)
     {
         int block = tokens.Breaks.BinarySearch(spans[index].First);

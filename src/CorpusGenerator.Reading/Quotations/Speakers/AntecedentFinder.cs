@@ -33,7 +33,7 @@ internal sealed class AntecedentFinder(
     {
         SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
         int subject = _named.LastBefore(token, person);
-        if (subject >= 0 && tokens.BlockOf(token) - tokens.BlockOf(_named[subject].Key) <= 1)
+        if (subject >= 0 && IsNear(_named[subject].Key, token))
             return _named[subject].Value;
         int block = tokens.BlockOf(token);
         return people.PersonBetween(block < 2 ? 0 : tokens.Breaks[block - 2], token, person);
@@ -48,8 +48,29 @@ internal sealed class AntecedentFinder(
         if (known >= 0 && tokens.AreInOneBlock(_subjects[known].Key, token))
             return FirstOfSentence(known, person with { IsKnown = true });
         int nearest = _subjects.LastBefore(token, person);
+        if ((nearest < 0 || !tokens.AreInOneBlock(_subjects[nearest].Key, token)) && OfficeInBlock(token, gender) is { } office)
+            return office;
         return nearest >= 0 ? FirstOfSentence(nearest, person)
             : people.PersonBetween(0, token, person) ?? Somebody(token, person with { IsPerson = false });
+    }
+
+    /// <summary>"The ministry denied it. “…,” it added.": the body or the text that last reported, up to the block before; null for none.</summary>
+    public Speaker? OfThing(int token)
+    {
+        for (int position = reporters.Positions.CountBefore(token) - 1; position >= 0 && IsNear(reporters.Positions[position].Key, token); position--)
+        {
+            if (!reporters.Positions[position].Value.IsPerson)
+                return reporters.Positions[position].Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>"A spokesman said no. “…,” he added.": an office that nobody is named with, which reports in the same block; null for none.</summary>
+    private Speaker? OfficeInBlock(int token, WordClasses gender)
+    {
+        int reporter = reporters.Positions.LastBefore(token, new(gender, IsPerson: false, IsKnown: false));
+        return reporter >= 0 && reporters.Positions[reporter] is { Value.IsOffice: true } office && tokens.AreInOneBlock(office.Key, token) ? office.Value : null;
     }
 
     /// <summary>Who speaks where the verb at a token has no subject; null when nobody suits it.</summary>
@@ -100,7 +121,10 @@ internal sealed class AntecedentFinder(
 
     /// <summary>Somebody is a subject in the verb's own block or the one before, and who spoke last did so in an earlier one.</summary>
     private bool IsNearer(int subject, int reporter, int token) =>
-        !tokens.AreInOneBlock(reporter, subject) && reporter < subject && tokens.BlockOf(token) - tokens.BlockOf(subject) <= 1;
+        !tokens.AreInOneBlock(reporter, subject) && reporter < subject && IsNear(subject, token);
+
+    /// <summary>In the block of a token, or the one before.</summary>
+    private bool IsNear(int earlier, int token) => tokens.BlockOf(token) - tokens.BlockOf(earlier) <= 1;
 
     /// <summary>Of several in one sentence the first is what the sentence is about.</summary>
     private Speaker FirstOfSentence(int position, in SpeakerCriteria criteria) =>

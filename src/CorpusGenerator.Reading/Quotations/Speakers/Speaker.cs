@@ -27,6 +27,9 @@ internal sealed class Speaker
     /// <summary>A given name, an office or a form of address was seen with the name.</summary>
     public bool IsPerson { get; set; }
 
+    /// <summary>An office that nobody is named with: "a spokesman", but not "police".</summary>
+    public bool IsOffice { get; set; }
+
     /// <summary>The number in the document's list of speakers; -1 before they say anything.</summary>
     public int Number { get; set; }
 
@@ -34,7 +37,7 @@ internal sealed class Speaker
     public void Reset(WordClasses gender)
     {
         (Name, FirstWord, WordCount) = (default, 0, 0);
-        (Gender, IsPerson, Number) = (gender, false, -1);
+        (Gender, IsPerson, IsOffice, Number) = (gender, false, false, -1);
         Forms.Clear();
         SubjectForms.Clear();
     }

@@ -34,10 +34,13 @@ internal sealed class SpeakerPositions
             _positions.Add(right._positions[next++]);
     }
 
+    /// <summary>How many positions come before a token.</summary>
+    public int CountBefore(int token) => TextOrder.CountBefore(_positions.Count, token, _tokenOf);
+
     /// <summary>The last position before a token, among the nearest, whose person is as asked for; -1 for none.</summary>
     public int LastBefore(int token, in SpeakerCriteria criteria)
     {
-        int nearest = TextOrder.CountBefore(_positions.Count, token, _tokenOf);
+        int nearest = CountBefore(token);
         for (int position = nearest - 1; position >= 0 && position >= nearest - Reach; position--)
         {
             if (criteria.Allow(_positions[position].Value))

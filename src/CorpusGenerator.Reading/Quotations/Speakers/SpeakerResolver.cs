@@ -108,6 +108,8 @@ internal sealed class SpeakerResolver
     {
         WordClasses gender = pronoun.Gender & SpeakerCriteria.Genders;
         CollectReporters();
+        if (_grammar.ThingPronouns.Contains(FoldedWord.Hash(_tokens.Span(pronoun.First))) && _antecedents.OfThing(pronoun.First) is { } thing)
+            return thing;
         Speaker? person = _antecedents.OfPronoun(pronoun.First, gender);
         if (person is not null && (person.Gender & SpeakerCriteria.Genders) == WordClasses.None)
             person.Gender |= gender;
@@ -151,8 +153,16 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>Who has the office, or else the office itself; null for a phrase without one.</summary>
-    private Speaker? ByTitle(NounPhrase title) =>
-        _index.ByRole(title) ?? ByEpithet(title) ?? (_tokens.HasAny(title.First, title.Last, WordClasses.Role) ? Named(title with { Gender = _gender.OfOffice(title) }) : null);
+    private Speaker? ByTitle(NounPhrase title)
+    {
+        if ((_index.ByRole(title) ?? ByEpithet(title)) is { } holder)
+            return holder;
+        if (!_tokens.HasAny(title.First, title.Last, WordClasses.Role))
+            return null;
+        Speaker office = Named(title with { Gender = _gender.OfOffice(title) });
+        office.IsOffice = !office.IsPerson && _index.Subjects.IsDefinite(title);
+        return office;
+    }
 
     /// <summary>Who was named before and is called something else here; null for nobody.</summary>
     private Speaker? ByEpithet(in NounPhrase title)
