@@ -21,11 +21,16 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
         {
             ref readonly NounPhrase other = ref phrases[index];
             if (other.First == comma + 1)
-                return other.Kind == NounPhraseKind.Name && (comma == next || names.PersonIn(other.CoreFirst, other.CoreLast) >= 0) ? other : null;
+                return other.Kind == NounPhraseKind.Name && (comma == next || IsPerson(other, end)) ? other : null;
         }
 
         return null;
     }
+
+    /// <summary>A given name and a surname, or two words up to the clause's end or the next comma.</summary>
+    private bool IsPerson(in NounPhrase name, int end) =>
+        names.PersonIn(name.CoreFirst, name.CoreLast) >= 0
+        || (name.CoreLast > name.CoreFirst && name.CoreFirst == name.First && (name.Last + 1 >= end || tokens[name.Last + 1].Kind == TokenKind.Comma));
 
     /// <summary>Whether an office ends at a comma, or what it is for does.</summary>
     /// <param name="phrases">All phrases of the clause.</param>

@@ -30,7 +30,7 @@ internal sealed class CommaBorders(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>The next comma; -2 when a clause or nothing is between.</summary>
     private int NextComma(int index, int end)
     {
-        for (; index < end && !(tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Verb) && !tokens[index].Is(WordClasses.Determiner)); index++)
+        for (; index < end && !(tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Verb) && !tokens[index].Is(WordClasses.Determiner | WordClasses.Preposition)); index++)
         {
             if (tokens[index].Kind == TokenKind.Comma)
                 return index;

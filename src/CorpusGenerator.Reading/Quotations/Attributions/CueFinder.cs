@@ -38,9 +38,15 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
         return -1;
     }
 
-    /// <summary>A participle without a helping verb: "adding", but not "was saying".</summary>
-    private bool IsAlone(int index, int first) =>
-        tokens[index].Is(WordClasses.Participle) && !(index > first && tokens[index - 1].Is(WordClasses.Auxiliary));
+    /// <summary>A participle without a helping verb: "adding", but not "was soon saying".</summary>
+    private bool IsAlone(int index, int first)
+    {
+        if (!tokens[index].Is(WordClasses.Participle))
+            return false;
+        while (index > first && tokens[index - 1].Is(WordClasses.Adverb))
+            index--;
+        return !(index > first && tokens[index - 1].Is(WordClasses.Auxiliary));
+    }
 
     /// <summary>"Lee, the mayor and one of those who sued, said": the comma right before a cue; the same comma when there is none.</summary>
     private int AppositionEnd(int comma, int limit)

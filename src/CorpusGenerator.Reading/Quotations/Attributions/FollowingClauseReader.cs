@@ -97,7 +97,8 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             return SpanAttribution.OfText(_subjects.InText(last + 1, end), cue, last);
 
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
-        subject ??= _subjects.After(last + 1, end) ?? _bodies.Find(cue, first < cue ? first : last + 1, end) ?? _fronted.Agent(last + 1, end);
+        if (subject is null || IsClitic(subject.Value))
+            subject = _subjects.After(last + 1, end) ?? _bodies.Find(cue, first < cue ? first : last + 1, end) ?? _fronted.Agent(last + 1, end) ?? subject;
         if (subject is null && grammar.NounsHaveCapitals && tokens.IsKind(last + 1, TokenKind.Comma) && tokens[last + 2].Is(WordClasses.Cue))
             return Read(last + 2, end, isApart);
         return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);
@@ -112,6 +113,9 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         && tokens.HasAny(name.First, name.Last, WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific)
             ? name
             : null;
+
+    /// <summary>"lui répond Anna Lis": a pronoun of the spelling of a word that belongs to the verb.</summary>
+    private bool IsClitic(in NounPhrase phrase) => phrase.Kind == NounPhraseKind.Pronoun && tokens[phrase.First].Is(WordClasses.Auxiliary);
 
     /// <summary>"деп кесіп айтты": the last word of several verbs, with at most one other word between two of them.</summary>
     private int EndOfVerb(int cue, int end)

@@ -23,7 +23,7 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
             first++;
         end = ClauseEnd(first, end);
         _phrases.Clear();
-        _reader.Read(first, end, _phrases, splitsOblique: grammar.NoArticles && !grammar.Unspaced, cutsDependents: !isSource);
+        _reader.Read(first, end, _phrases, splitsOblique: !grammar.Unspaced, cutsDependents: !isSource);
         for (int index = 0; index < _phrases.Count; index++)
         {
             ref readonly NounPhrase phrase = ref _phrases[index];

@@ -81,9 +81,9 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     private SpanAttribution Read(int first, int end)
     {
-        int saying = _cues.LastOf(WordClasses.Saying, Math.Max(first, end - (grammar.Unspaced ? FarthestSaying : 2)), end);
-        if (saying >= 0 && (grammar.Unspaced || saying == end - 1 || !tokens[saying].Is(WordClasses.Cue)))
-            return SpanAttribution.OfText(null, saying, saying);
+        int saying = _cues.LastOf(WordClasses.Saying, Math.Max(first, end - FarthestSaying), end);
+        if (saying >= 0 && (grammar.Unspaced || (LeadsToWords(saying, end) && (saying == end - 1 || !tokens[saying].Is(WordClasses.Cue)))))
+            return SpanAttribution.OfText(grammar.Unspaced ? null : _subjects.TextBefore(first, saying), saying, saying);
         WordClasses present = _cues.Present(first, end);
         int cue = (present & (WordClasses.Cue | WordClasses.WeakCue)) == 0 ? -1 : _cues.Last(first, end);
         int source = (present & WordClasses.SourceBefore) == 0 ? -1 : LastSource(first, cue, end);
@@ -95,6 +95,15 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         return sourceAfter >= 0
             ? new(true, _subjects.SourceBefore(first, sourceAfter), sourceAfter, _cues.EndOfExpression(sourceAfter, end))
             : WithoutCue(first, end);
+    }
+
+    /// <summary>Whether no more than a word comes after what stands written, or adverbs and what leads to the words: "lê-se apenas que “…”".</summary>
+    private bool LeadsToWords(int saying, int end)
+    {
+        int next = _cues.EndOfExpression(saying, end) + 1;
+        while (next < end - 1 && tokens[next].Is(WordClasses.Adverb | WordClasses.That))
+            next++;
+        return next >= end - 1;
     }
 
     /// <summary>The last source phrase; one that is a plain preposition too ("by", "after") counts only where a clause begins with it and nothing reports.</summary>
@@ -167,8 +176,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         int last = _cues.EndOfExpression(cue, end);
         if (grammar.VerbLast)
             return new(true, _topics.After(last + 1, end) ?? _topics.Before(first, cue), cue, last);
-        if (grammar.VerbFirst && tokens.IsAnyOf(first, grammar.OpeningTopics) && _subjects.Before(first, cue) is { } topic)
-            return new(true, topic, cue, last);
+        if (grammar.VerbFirst && tokens.IsAnyOf(first, grammar.OpeningTopics) && _subjects.Before(first, cue) is { } opening)
+            return new(true, opening, cue, last);
         if (grammar.VerbFirst)
             return new(true, _subjects.OpeningBefore(first, cue) ?? _subjects.After(last + 1, end) ?? _subjects.Before(first, cue), cue, last);
         if (grammar.Unspaced)
@@ -178,6 +187,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (_fronted.InfinitiveSubject(first, end) is { } postponed)
             return new(true, postponed, cue, last);
         NounPhrase? subject = AntecedentOf(_subjects.Before(first, cue), first);
+        if (subject is { } topic && IsTopicOfSpeech(topic, first, cue, last))
+            return new(true, null, cue, last);
         if (subject is null || IsThing(subject.Value))
             subject = _fronted.Agent(last + 1, end) ?? subject;
         if (subject is null or { Kind: NounPhraseKind.Pronoun })
@@ -215,13 +226,26 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     /// </summary>
     private NounPhrase? Inverted(int first, int cue, int last, int end)
     {
-        if (cue <= first || tokens[cue - 1].Kind != TokenKind.Comma || _subjects.After(last + 1, end) is not { } subject
-            || !(tokens.IsKind(subject.Last + 1, TokenKind.Comma) || (grammar.NamesInflect && Has(subject, WordClasses.GivenName))))
+        if (!IsAfterComma(first, cue) || _subjects.After(last + 1, end) is not { } subject
+            || !(tokens.IsKind(subject.Last + 1, TokenKind.Comma) || (grammar.NamesInflect && Has(subject, WordClasses.GivenName))
+                || (subject.First == last + 1 && IsThat(subject.Last + 1))))
             return null;
         return subject.Kind == NounPhraseKind.Name || (!grammar.NamesInflect && subject.First == last + 1 && Has(subject, WordClasses.Role))
             ? subject
             : null;
     }
+
+    /// <summary>Whether a comma stands before the verb that the cue is the last word of.</summary>
+    private bool IsAfterComma(int first, int cue)
+    {
+        while (cue > first && tokens[cue - 1].Is(WordClasses.Auxiliary | WordClasses.Adverb))
+            cue--;
+        return cue > first && tokens[cue - 1].Kind == TokenKind.Comma;
+    }
+
+    /// <summary>"La reforma, explicó, “…”": what a cue between commas, without a subject of its own, comes after is a noun of what is said.</summary>
+    private bool IsTopicOfSpeech(in NounPhrase subject, int first, int cue, int last) =>
+        IsThing(subject) && tokens.IsKind(last + 1, TokenKind.Comma) && IsAfterComma(first, cue) && subject.Last < cue;
 
     /// <summary>"Quant à Anna Lis, jointe hier, elle dément : “…”": whom the sentence opens with, and the pronoun stands for; null for nobody.</summary>
     private NounPhrase? OpeningTopic(int first, int cue)

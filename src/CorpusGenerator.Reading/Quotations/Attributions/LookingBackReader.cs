@@ -31,10 +31,13 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
         while (cue < 0 && opened > first + 1 && last + 1 < end && (tokens[last + 1].Is(WordClasses.Auxiliary | WordClasses.Adverb) || tokens[last + 1].Kind == TokenKind.Comma))
             last++;
         if (opened >= end || tokens[end - 1].Kind == TokenKind.Colon || _subjects.After(last + 1, end) is not { Kind: not NounPhraseKind.Pronoun } subject
-            || (cue < 0 && subject.First != last + 1))
+            || (cue < 0 && (subject.First != last + 1 || IsArticle(first, opened))))
             return SpanAttribution.None;
         return new(true, subject, cue < 0 ? first : cue, cue < 0 ? last : cueLast);
     }
+
+    /// <summary>"L'agenzia si difende": a word that looks back before a verb of speech is an article elsewhere.</summary>
+    private bool IsArticle(int first, int opened) => opened == first + 1 && tokens[first].Is(WordClasses.Determiner);
 
     /// <summary>The token after the words that look back; the first token where there are none.</summary>
     private int OpeningEnd(int first, int limit)

@@ -126,7 +126,10 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
     /// <summary>"Juan de la Fuente": an article inside a name, or after one.</summary>
     private bool IsParticle(int index) =>
         tokens[index].Is(WordClasses.NameParticle) && (grammar.NoCapitals
-            || (index > 0 && (tokens[index - 1].IsCapitalized || tokens[index - 1].Is(WordClasses.NameParticle))));
+            || (index > 0 && (tokens[index - 1].IsCapitalized || tokens[index - 1].Is(WordClasses.NameParticle)) && !IsSmallRole(index + 1)));
+
+    /// <summary>"à Quito la présidente": an article before an office belongs to it.</summary>
+    private bool IsSmallRole(int index) => index < tokens.Count && !tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Role);
 
     /// <summary>
     /// After a name a preposition that is part of a word opens a new phrase, and so do an office or kin with a possessive

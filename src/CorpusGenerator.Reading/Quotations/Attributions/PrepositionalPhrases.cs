@@ -12,12 +12,29 @@ internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar g
     {
         if (grammar.NoCapitals)
             return ComplementEnd(first, last);
+        if (!grammar.NoArticles)
+            return BeforePerson(first, last);
         for (int index = first + 1; index <= last; index++)
         {
             bool startsName = _names.IsNameWord(index) && !_names.IsNameWord(index - 1) && !tokens[index - 1].Is(WordClasses.Role | WordClasses.NameParticle);
             if (startsName && RoleAfter(index, last) is > 0 and int role)
                 return role - 1;
             if (startsName || StartsFullName(index, last) || FollowsPlace(index, last) || (tokens[index].Is(WordClasses.Role) && tokens[index - 1].IsCapitalized))
+                return index - 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>"depuis la tribune Anne Lis": a full name right after a small word that is no office belongs to none of it.</summary>
+    private int BeforePerson(int first, int last)
+    {
+        const WordClasses Joining = WordClasses.Role | WordClasses.Honorific | WordClasses.WorkNoun | WordClasses.Genitive
+            | WordClasses.Determiner | WordClasses.NameParticle;
+        for (int index = first + 1; index < last; index++)
+        {
+            if (tokens[index].Is(WordClasses.GivenName) && tokens[index].IsCapitalized && _names.IsNameWord(index + 1)
+                && tokens[index - 1].Kind == TokenKind.Word && !tokens[index - 1].IsCapitalized && !tokens[index - 1].Is(Joining))
                 return index - 1;
         }
 

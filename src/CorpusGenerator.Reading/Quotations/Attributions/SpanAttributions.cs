@@ -33,7 +33,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (span.ClauseFirst >= 0)
             return _following.ReadInserted(span.ClauseFirst, span.ClauseEnd);
         SpanAttribution label = _leading.Label(span);
-        if (label.HasCue)
+        if (label.HasCue && !IsFirstWord(span, label, index))
             return label;
         int limit = _relations.EndBefore(index);
         if (grammar.TopicMarkers.Count > 0 && _quotatives.IsNoun(span))
@@ -59,6 +59,11 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
         return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after))) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
     }
+
+    /// <summary>"“Pensei: é o fim”, conta Ana Lis": one word before a colon that is nobody's given name, where a clause after the words says whose they are.</summary>
+    private bool IsFirstWord(QuotedSpan span, in SpanAttribution label, int index) =>
+        label.Subject is { } word && word.First == word.Last && !tokens[word.First].Is(WordClasses.GivenName | WordClasses.Role)
+        && _following.After(span, _relations.StartAfter(index)) is { Subject: not null } after && IsBeside(span, after);
 
     /// <summary>
     /// "Lee praised “…” and called on the hunters to “…”": a verb right after the quotation before and a conjunction has

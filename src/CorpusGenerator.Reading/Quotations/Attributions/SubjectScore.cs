@@ -16,7 +16,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
     public int Of(NounPhraseList phrases, int index, int first, int cue)
     {
         ref readonly NounPhrase phrase = ref phrases[index];
-        if (phrase.IsOblique)
+        if (phrase.IsOblique || IsSource(phrase.First - 1, first))
             return 0;
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
@@ -31,6 +31,14 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         score += holdsOffice ? 2 : 0;
         score -= DescribesTheOneBefore(phrase) ? 3 : 0;
         return !holdsOffice && IsAppositionOfOblique(phrases, index) ? 0 : score;
+    }
+
+    /// <summary>"Selon une source, l'homme a dit": whom a source phrase names is no subject.</summary>
+    private bool IsSource(int index, int first)
+    {
+        while (index > first && tokens[index].IsContinuation)
+            index--;
+        return index >= first && tokens[index].Is(WordClasses.SourceBefore) && !tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary);
     }
 
     /// <summary>"Lee, the mayor, said", or the apposition itself: "the mayor, Lee, said"; but not "in Vessby and Porto, saying".</summary>

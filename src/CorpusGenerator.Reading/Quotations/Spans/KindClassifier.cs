@@ -10,6 +10,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private const int NearCue = 4;
     private const int FarthestObject = 8;
     private const int FarthestComplement = 14;
+    private const WordClasses Sources = WordClasses.Preposition | WordClasses.Pronoun | WordClasses.SourceBefore | WordClasses.SourceAfter;
     private readonly SpanSurroundings _around = new(tokens);
     private readonly WordClasses _apart = WordClasses.Cue | WordClasses.That
         | (grammar.TopicMarkers.Count > 0 ? WordClasses.Preposition | WordClasses.SubjectMarker : WordClasses.None);
@@ -114,7 +115,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     /// "Holm said that the film “is going well”".
     /// </summary>
     private bool AreNamedSpeakersWords(QuotedSpan span, in SpanAttribution attribution, int words) =>
-        words > LongestTerm && StartsSmall(span.ContentFirst) && attribution.Subject is { Kind: NounPhraseKind.Name };
+        words > LongestTerm && StartsSmall(span.ContentFirst) && attribution.Subject is { } subject
+        && (subject.Kind != NounPhraseKind.Title || tokens.HasAny(subject.First, subject.Last, WordClasses.Role));
 
     /// <summary>‘It was like a train’: residents describe storm.</summary>
     private bool IsHeadline(QuotedSpan span) => tokens.IsKind(span.Last + 1, TokenKind.Colon) && _around.StartsSentence(span);
@@ -133,8 +135,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         int cue = attribution.CueFirst;
         if (cue < 0 || cue > span.First || attribution.Subject is null)
             return false;
-        if (tokens[cue].Is(WordClasses.Preposition | WordClasses.Pronoun) && !tokens[cue].Is(WordClasses.Cue))
-            return tokens[cue].IsCapitalized;
+        if (tokens[cue].Is(Sources) && !tokens[cue].Is(WordClasses.Cue))
+            return (tokens[cue].IsCapitalized || tokens[cue].Is(WordClasses.SourceAfter)) && !IsBarred(span.First - 1);
         while (cue > 0 && tokens[cue - 1].Is(WordClasses.Auxiliary | WordClasses.Adverb))
             cue--;
         return tokens.IsKind(cue - 1, TokenKind.Comma) && attribution.Subject.Value.First > cue
@@ -147,24 +149,31 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     /// </summary>
     private bool IsDirectObject(QuotedSpan span, in SpanAttribution attribution) =>
         attribution.CueLast >= 0 && attribution.CueLast < span.First && tokens[attribution.CueFirst].Is(WordClasses.Cue | WordClasses.WeakCue)
-        && span.First - attribution.CueLast <= FarthestObject && IsGoverned(attribution.CueLast + 1, span.First - 1)
+        && span.First - attribution.CueLast <= FarthestObject && IsGoverned(attribution.CueLast + 1, span)
         && attribution.Subject is { } subject
         && (subject.Kind != NounPhraseKind.Title || tokens.HasAny(subject.First, subject.Last, WordClasses.Role));
 
     /// <summary>
-    /// Whether the last word before the marks joins them to the verb: no article, no preposition but that of an object;
-    /// in a clause of what is said, a helping verb.
+    /// Whether the last word before the marks joins them to the verb: no article, no preposition but that of an object, no
+    /// other verb but a helping one that they go on ("of having “sold …”"); in a clause of what is said, a helping verb,
+    /// or any where they are no noun phrase.
     /// </summary>
-    private bool IsGoverned(int first, int last)
+    private bool IsGoverned(int first, QuotedSpan span)
     {
-        int that = last;
+        int last = span.First - 1, that = last;
+        bool opensNoun = tokens[span.ContentFirst].Is(WordClasses.Determiner);
         while (that >= first && !tokens[that].Is(WordClasses.That))
             that--;
+        if (IsBarred(last) || tokens.HasSign(that + 1, tokens[last].Is(WordClasses.TermWord) ? last - 1 : last))
+            return false;
         if (that >= first)
-            return !tokens.HasSign(that + 1, last) && tokens[last].Is(WordClasses.Auxiliary);
-        bool isBarred = tokens[last].Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Auxiliary) && !tokens[last].Is(WordClasses.Genitive);
-        return !isBarred && !tokens.HasSign(first, last) && _verbs.HasVerb(first, last) != true;
+            return tokens[last].Is(WordClasses.Auxiliary) || (!opensNoun && _verbs.HasVerb(that + 1, last) == true);
+        return _verbs.HasVerb(first, opensNoun ? last : last - 1) != true;
     }
+
+    /// <summary>An article, or a preposition but that of an object: only a noun can come after it.</summary>
+    private bool IsBarred(int index) =>
+        tokens[index].Is(WordClasses.Determiner | WordClasses.Preposition) && !tokens[index].Is(WordClasses.Genitive);
 
     private bool StartsSmall(int index) =>
         tokens[index].Kind == TokenKind.Word && char.IsLower(tokens.Text[tokens[index].Start]);
