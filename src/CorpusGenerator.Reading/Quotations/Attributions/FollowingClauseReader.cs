@@ -151,6 +151,8 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     {
         for (int index = first; index < end && index < first + FarthestSource; index++)
         {
+            if (tokens[index].Is(WordClasses.Reportive) && !tokens[index].Is(WordClasses.Auxiliary) && _subjects.OfNounOfSpeech(index, end) is { } owner)
+                return new(true, owner, index, index);
             if (!tokens[index].Is(WordClasses.SourceBefore))
                 continue;
             int last = _cues.EndOfExpression(index, end);

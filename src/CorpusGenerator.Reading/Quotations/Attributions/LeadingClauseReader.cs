@@ -128,10 +128,11 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private SpanAttribution OpeningSource(int first, int end)
     {
         if (!tokens.IsAnyOf(first, grammar.OpeningSources) || _subjects.After(first + 1, end, isSource: true) is not { } source
-            || !(source.First == first + 1 || tokens.IsKind(source.First - 1, TokenKind.Comma)) || !EndsOpening(source.Last + 1, end))
+            || !(source.First == first + 1 || tokens.IsKind(source.First - 1, TokenKind.Comma)))
             return SpanAttribution.None;
         bool mayThink = source.Kind == NounPhraseKind.Name || Has(source, WordClasses.Role);
-        return mayThink ? new(true, source, first, first) : SpanAttribution.None;
+        bool isPerson = Has(source, WordClasses.Role | WordClasses.GivenName) && source.Last + 1 < end && tokens[source.Last + 1].Is(WordClasses.Determiner);
+        return mayThink && (isPerson || EndsOpening(source.Last + 1, end)) ? new(true, source, first, first) : SpanAttribution.None;
     }
 
     /// <summary>What follows whoever thinks so: a comma, the quotation, or the verb.</summary>
@@ -143,16 +144,17 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         SpanAttribution opening = OpeningSource(first, end);
         if (opening.HasCue)
             return opening;
+        int noun = _cues.LastOf(WordClasses.Reportive, first, end);
+        bool isNoun = noun >= 0 && !grammar.VerbLast && !tokens[noun].Is(WordClasses.Auxiliary);
         if (tokens[end - 1].Kind == TokenKind.Colon)
-            return new(true, Topic(first, end - 1) ?? _subjects.BeforeColon(first, end - 1), -1, -1);
+            return new(true, Topic(first, end - 1) ?? (isNoun ? _subjects.OfNounOfSpeech(noun, end - 1) : null) ?? _subjects.BeforeColon(first, end - 1), -1, -1);
         if (IsThat(end - 1))
             return new(true, Topic(first, end - 1) ?? _subjects.OfSentence(first, end - 1), -1, -1);
         int aside = _cues.LastOf(WordClasses.AfterQuote, first, end);
         if (aside > first && tokens[aside - 1].Kind == TokenKind.Comma && _subjects.After(aside + 1, end) is { Kind: NounPhraseKind.Name } name
             && name.First == aside + 1 && tokens.IsKind(name.Last + 1, TokenKind.Comma))
             return new(true, name, aside, aside);
-        int reportive = grammar.VerbLast ? -1 : _cues.LastOf(WordClasses.Reportive, first, end);
-        return reportive < 0 ? OfContentClause(first, end) : new(true, null, reportive, reportive);
+        return noun < 0 || isNoun || grammar.VerbLast ? OfContentClause(first, end) : new(true, null, noun, noun);
     }
 
     private NounPhrase? Topic(int first, int end) => grammar.VerbLast && !grammar.Unspaced ? _topics.Before(first, end) : null;
@@ -192,7 +194,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (subject is null || IsThing(subject.Value))
             subject = _fronted.Agent(last + 1, end) ?? subject;
         if (subject is null or { Kind: NounPhraseKind.Pronoun })
-            subject = OpeningTopic(first, cue) ?? subject;
+            subject = OpeningTopic(first, cue) ?? AskedFor(subject, first, end) ?? subject;
         if (tokens[cue].Is(WordClasses.Saying))
             return OfText(subject ?? _subjects.After(last + 1, end) ?? _subjects.TextBefore(first, cue), cue, last, end);
         subject ??= _bodies.Find(cue, first, cue);
@@ -234,6 +236,12 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             ? subject
             : null;
     }
+
+    /// <summary>"Quien no calla es Ana Lis: “…”": who is named last in a sentence that opens with a pronoun without gender; null for others.</summary>
+    private NounPhrase? AskedFor(in NounPhrase? subject, int first, int end) =>
+        subject is { Kind: NounPhraseKind.Pronoun, Gender: WordClasses.None } pronoun && pronoun.First == first && tokens[end - 1].Kind == TokenKind.Colon
+            ? _subjects.BeforeColon(first, end - 1)
+            : null;
 
     /// <summary>Whether a comma stands before the verb that the cue is the last word of.</summary>
     private bool IsAfterComma(int first, int cue)

@@ -7,6 +7,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestOpening = 2;
     private const int SameClause = 4;
+    private const int LongestDescription = 4;
     private readonly ClauseStarts _clauseStarts = new(tokens);
     private readonly NounPhraseReader _reader = new(tokens, grammar);
     private readonly NameFinder _names = new(tokens, grammar);
@@ -164,7 +165,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
     {
         _phrases.Clear();
         _reader.Read(first, end, _phrases);
-        return _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { } last && last.Last >= end - 2 ? last : null;
+        return _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { } last && (last.Last >= end - 2 || (last.Last == end - 3 && tokens[last.Last + 1].Kind == TokenKind.Mark)) ? last : null;
     }
 
     /// <summary>The subject that follows a cue, up to the clause's end; null for none.</summary>
@@ -181,6 +182,16 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         tokens[source].Is(WordClasses.Pronoun) && tokens[source].Is(WordClasses.SourceBefore)
             ? new(source, last, source, last, NounPhraseKind.Pronoun, false, tokens[source].Classes & SpeakerCriteria.Genders)
             : After(last + 1, end, isSource: true);
+
+    /// <summary>"il commento a caldo di Anna Lis": whose words a noun of speech is for, by name or office; null for nobody.</summary>
+    public NounPhrase? OfNounOfSpeech(int noun, int end)
+    {
+        int joint = noun + 1, limit = Math.Min(end, joint + LongestDescription);
+        while (joint < limit && tokens[joint].Kind == TokenKind.Word && !tokens[joint].Is(WordClasses.Genitive))
+            joint++;
+        return joint < limit && tokens[joint].Is(WordClasses.Genitive) && After(joint + 1, end, isSource: true) is { } owner
+            && owner.First <= joint + 2 && MaySpeak(owner) ? owner : null;
+    }
 
     /// <summary>The text that a preposition right after the cue names: "in dem Schreiben"; null for none.</summary>
     public NounPhrase? InText(int first, int end) =>

@@ -23,11 +23,16 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
         return false;
     }
 
-    /// <summary>"«Паром, — возликовал Велин, — вернулся»": after a comma and a dash, an unlisted small word before somebody.</summary>
+    /// <summary>
+    /// "«Паром, — возликовал Велин, — вернулся»", "—Nadie —lo atajó Inés—.": after a dash that sets off a clause, an unlisted
+    /// small word before somebody.
+    /// </summary>
     public bool StartsWithUnlistedVerb(int index, int end)
     {
         const WordClasses Somebody = WordClasses.Role | WordClasses.Honorific;
-        if (!grammar.NamesInflect || tokens[index].Kind != TokenKind.Word || tokens[index].Classes != WordClasses.None || tokens[index].IsCapitalized)
+        while (!grammar.NamesInflect && index < end && tokens[index].Is(WordClasses.Auxiliary))
+            index++;
+        if (index >= end || tokens[index].Kind != TokenKind.Word || tokens[index].Classes != WordClasses.None || tokens[index].IsCapitalized)
             return false;
         index++;
         while (index < end && tokens[index].Is(BeforeCue) && !tokens[index].Is(WordClasses.Pronoun))

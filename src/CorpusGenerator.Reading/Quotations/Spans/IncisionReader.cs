@@ -83,14 +83,22 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         if (tokens[index].Kind == TokenKind.Dash)
             return OpensAfterDash(index, end, inMarks);
         return (grammar.CommaIncision || isUnclosed) && tokens[index].Kind is TokenKind.Comma or TokenKind.Stop
-            && OpensAfterComma(index, end, inMarks);
+            && OpensAfterComma(index, end, inMarks) && (inMarks || !IsExclamation(index + 1, end));
+    }
+
+    /// <summary>"– Menino, larga essa faca! – gritou Ana": what an exclamation mark and a dash end is said.</summary>
+    private bool IsExclamation(int first, int end)
+    {
+        int last = ClauseEnd(first, end);
+        return tokens.IsKind(last, TokenKind.Stop) && tokens.Text[tokens[last].Start] is '!' or '?' && tokens.IsKind(last + 1, TokenKind.Dash);
     }
 
     private bool OpensAfterDash(int index, int end, bool inMarks)
     {
         if (!tokens[index].SpaceBefore && !tokens.IsKind(index - 1, TokenKind.Stop) && !tokens.IsKind(index - 1, TokenKind.Comma))
             return false;
-        if (_clauses.StartsWithCue(index + 1, end) || (tokens.IsKind(index - 1, TokenKind.Comma) && _clauses.StartsWithUnlistedVerb(index + 1, end)))
+        bool isSetOff = grammar.NamesInflect ? tokens.IsKind(index - 1, TokenKind.Comma) : tokens[index].SpaceBefore && !tokens.HasSpaceAfter(index);
+        if (_clauses.StartsWithCue(index + 1, end) || (isSetOff && _clauses.StartsWithUnlistedVerb(index + 1, end)))
             return true;
         if (inMarks)
             return false;
