@@ -14,6 +14,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private readonly SentenceWindow _window = new(tokens);
     private readonly SpanSurroundings _around = new(tokens);
     private readonly SpeakingBodies _bodies = new(tokens, grammar);
+    private readonly SentenceOpenings _openings = new(tokens, grammar);
 
     /// <summary>What comes before the span in its sentence, or in a paragraph that ends with a colon.</summary>
     /// <param name="span">The quotation.</param>
@@ -124,28 +125,13 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         return new(true, _subjects.OfSource(index, last, end), index, last);
     }
 
-    /// <summary>"Per la procura, …": a sentence that opens with "for" and whoever thinks so.</summary>
-    private SpanAttribution OpeningSource(int first, int end)
-    {
-        if (!tokens.IsAnyOf(first, grammar.OpeningSources) || _subjects.After(first + 1, end, isSource: true) is not { } source
-            || !(source.First == first + 1 || tokens.IsKind(source.First - 1, TokenKind.Comma)))
-            return SpanAttribution.None;
-        bool mayThink = source.Kind == NounPhraseKind.Name || Has(source, WordClasses.Role);
-        bool isPerson = Has(source, WordClasses.Role | WordClasses.GivenName) && source.Last + 1 < end && tokens[source.Last + 1].Is(WordClasses.Determiner);
-        return mayThink && (isPerson || EndsOpening(source.Last + 1, end)) ? new(true, source, first, first) : SpanAttribution.None;
-    }
-
-    /// <summary>What follows whoever thinks so: a comma, the quotation, or the verb.</summary>
-    private bool EndsOpening(int index, int end) =>
-        index == end || tokens[index].Kind is TokenKind.Comma or TokenKind.OpenBracket || tokens[index].Is(WordClasses.Auxiliary | WordClasses.Verb);
-
     private SpanAttribution WithoutCue(int first, int end)
     {
-        SpanAttribution opening = OpeningSource(first, end);
+        SpanAttribution opening = _openings.Source(first, end);
         if (opening.HasCue)
             return opening;
         int noun = _cues.LastOf(WordClasses.Reportive, first, end);
-        bool isNoun = noun >= 0 && !grammar.VerbLast && !tokens[noun].Is(WordClasses.Auxiliary);
+        bool isNoun = noun >= 0 && !grammar.VerbLast && !tokens[noun].Is(WordClasses.Auxiliary) && _cues.EndOfExpression(noun, end) == noun;
         if (tokens[end - 1].Kind == TokenKind.Colon)
             return new(true, Topic(first, end - 1) ?? (isNoun ? _subjects.OfNounOfSpeech(noun, end - 1) : null) ?? _subjects.BeforeColon(first, end - 1), -1, -1);
         if (IsThat(end - 1))
@@ -194,7 +180,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (subject is null || IsThing(subject.Value))
             subject = _fronted.Agent(last + 1, end) ?? subject;
         if (subject is null or { Kind: NounPhraseKind.Pronoun })
-            subject = OpeningTopic(first, cue) ?? AskedFor(subject, first, end) ?? subject;
+            subject = _openings.Topic(first, cue) ?? _openings.AskedFor(subject, first, end) ?? subject;
         if (tokens[cue].Is(WordClasses.Saying))
             return OfText(subject ?? _subjects.After(last + 1, end) ?? _subjects.TextBefore(first, cue), cue, last, end);
         subject ??= _bodies.Find(cue, first, cue);
@@ -237,12 +223,6 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             : null;
     }
 
-    /// <summary>"Quien no calla es Ana Lis: “…”": who is named last in a sentence that opens with a pronoun without gender; null for others.</summary>
-    private NounPhrase? AskedFor(in NounPhrase? subject, int first, int end) =>
-        subject is { Kind: NounPhraseKind.Pronoun, Gender: WordClasses.None } pronoun && pronoun.First == first && tokens[end - 1].Kind == TokenKind.Colon
-            ? _subjects.BeforeColon(first, end - 1)
-            : null;
-
     /// <summary>Whether a comma stands before the verb that the cue is the last word of.</summary>
     private bool IsAfterComma(int first, int cue)
     {
@@ -254,17 +234,6 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     /// <summary>"La reforma, explicó, “…”": what a cue between commas, without a subject of its own, comes after is a noun of what is said.</summary>
     private bool IsTopicOfSpeech(in NounPhrase subject, int first, int cue, int last) =>
         IsThing(subject) && tokens.IsKind(last + 1, TokenKind.Comma) && IsAfterComma(first, cue) && subject.Last < cue;
-
-    /// <summary>"Quant à Anna Lis, jointe hier, elle dément : “…”": whom the sentence opens with, and the pronoun stands for; null for nobody.</summary>
-    private NounPhrase? OpeningTopic(int first, int cue)
-    {
-        if (!tokens.IsAnyOf(first, grammar.OpeningTopics) && !tokens.IsAnyOf(++first, grammar.OpeningTopics))
-            return null;
-        return _subjects.After(first + 2, cue, isSource: true) is { } topic && topic.First <= first + 3 && tokens.IsKind(topic.Last + 1, TokenKind.Comma)
-            && (topic.Kind == NounPhraseKind.Name || Has(topic, WordClasses.Role))
-                ? topic
-                : null;
-    }
 
     /// <summary>"Anna Lee, who asked him": the phrase that a relative pronoun after a comma stands for.</summary>
     private NounPhrase? AntecedentOf(in NounPhrase? subject, int first) =>

@@ -136,7 +136,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         if (cue < 0 || cue > span.First || attribution.Subject is null)
             return false;
         if (tokens[cue].Is(Sources) && !tokens[cue].Is(WordClasses.Cue))
-            return (tokens[cue].IsCapitalized || tokens[cue].Is(WordClasses.SourceAfter) || tokens.IsKind(cue - 1, TokenKind.Comma)) && !IsBarred(span.First - 1);
+            return (tokens[cue].IsCapitalized || tokens[cue].Is(WordClasses.SourceAfter)) && !IsBarred(span.First - 1);
         while (cue > 0 && tokens[cue - 1].Is(WordClasses.Auxiliary | WordClasses.Adverb))
             cue--;
         return tokens.IsKind(cue - 1, TokenKind.Comma) && attribution.Subject.Value.First > cue
