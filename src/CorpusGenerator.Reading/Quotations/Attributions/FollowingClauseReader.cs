@@ -98,7 +98,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
 
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
         if (subject is null || IsClitic(subject.Value))
-            subject = _subjects.After(last + 1, end) ?? _bodies.Find(cue, first < cue ? first : last + 1, end) ?? _fronted.Agent(last + 1, end) ?? subject;
+            subject = SubjectAfter(cue, last, first < cue ? first : last + 1, end) ?? subject;
         if (subject is null && grammar.NounsHaveCapitals && tokens.IsKind(last + 1, TokenKind.Comma) && tokens[last + 2].Is(WordClasses.Cue))
             return Read(last + 2, end, isApart);
         return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);
@@ -113,6 +113,15 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         && tokens.HasAny(name.First, name.Last, WordClasses.GivenName | WordClasses.Role | WordClasses.Honorific)
             ? name
             : null;
+
+    /// <summary>The subject after a cue; where there is none, or it names nobody, the body or the agent of the clause.</summary>
+    private NounPhrase? SubjectAfter(int cue, int last, int first, int end)
+    {
+        NounPhrase? after = _subjects.After(last + 1, end);
+        return after is { } subject && !(subject.Kind == NounPhraseKind.Pronoun && subject.Gender == WordClasses.None)
+            ? after
+            : _bodies.Find(cue, first, end) ?? (after is null ? _fronted.Agent(last + 1, end) : after);
+    }
 
     /// <summary>"lui répond Anna Lis": a pronoun of the spelling of a word that belongs to the verb.</summary>
     private bool IsClitic(in NounPhrase phrase) => phrase.Kind == NounPhraseKind.Pronoun && tokens[phrase.First].Is(WordClasses.Auxiliary);

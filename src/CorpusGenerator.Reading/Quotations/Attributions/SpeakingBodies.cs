@@ -1,7 +1,8 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>
-/// Finds the body that speaks where a plural verb has no subject: "в министерстве сообщили", "poručuju iz policije".
+/// Finds the body that speaks where a plural verb has no subject, or one that names nobody: "в министерстве сообщили",
+/// "poručuju iz policije", "indique-t-on au parquet".
 /// </summary>
 internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar)
 {
@@ -13,7 +14,7 @@ internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar
     /// <param name="end">The token after the clause's last.</param>
     public NounPhrase? Find(int cue, int first, int end)
     {
-        if (grammar.BodyPrepositions.Count == 0 || (grammar.SubjectGenders.ClassesOf(tokens.Span(cue)) & WordClasses.Plural) == 0)
+        if (grammar.BodyPrepositions.Count == 0 || !(IsImpersonal(cue + 1, end) || (grammar.SubjectGenders.ClassesOf(tokens.Span(cue)) & WordClasses.Plural) != 0))
             return null;
         for (int index = first; index + 1 < end; index++)
         {
@@ -23,4 +24,9 @@ internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar
 
         return null;
     }
+
+    /// <summary>"-t-on": a pronoun without gender or person, cut off the verb.</summary>
+    private bool IsImpersonal(int index, int end) =>
+        index < end && tokens[index].Is(WordClasses.Pronoun) && tokens.Text[tokens[index].Start] == '-'
+        && !tokens[index].Is(WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural | WordClasses.FirstPerson);
 }

@@ -21,7 +21,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
             return adjacent ? 9 : 0;
-        if (IsSentenceCapital(phrase) || IsOpeningParticiple(phrases, index, cue))
+        if (IsSentenceCapital(phrase) || IsOpeningParticiple(phrases, index, cue) || IsInClauseAbout(phrases, index))
             return 1;
         int score = phrase.Kind == NounPhraseKind.Name && !MayBeNoun(phrase) ? 4 : 2;
         score += adjacent ? 4 : 0;
@@ -39,6 +39,21 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         while (index > first && tokens[index].IsContinuation)
             index--;
         return index >= first && tokens[index].Is(WordClasses.SourceBefore) && !tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary);
+    }
+
+    /// <summary>"a man who knew the case said": a noun without an office after the clause that begins right behind somebody.</summary>
+    private bool IsInClauseAbout(NounPhraseList phrases, int index)
+    {
+        if (grammar.NoArticles || phrases[index].Kind != NounPhraseKind.Title || tokens.HasAny(phrases[index].First, phrases[index].Last, WordClasses.Role))
+            return false;
+        for (int before = 0; before < index; before++)
+        {
+            ref readonly NounPhrase person = ref phrases[before];
+            if (!person.IsOblique && tokens[person.Last + 1].Is(WordClasses.That | WordClasses.Relative) && tokens.HasAny(person.First, person.Last, WordClasses.Role | WordClasses.GivenName))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Lee, the mayor, said", or the apposition itself: "the mayor, Lee, said"; but not "in Vessby and Porto, saying".</summary>
