@@ -147,10 +147,15 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
             || tokens.HasAny(last.First, last.Last, WordClasses.Role | WordClasses.GivenName | WordClasses.Honorific);
         if (subject is { Kind: NounPhraseKind.Pronoun, Gender: WordClasses.None } && last.Kind != NounPhraseKind.Pronoun && (isPerson || last.Kind == NounPhraseKind.Name))
             return last;
-        bool isApposition = start > first && subject is { Kind: NounPhraseKind.Name } name && name.Last + 1 == start - 1
+        bool isApposition = start > first && subject is { Kind: NounPhraseKind.Name } name && (name.Last + 1 == start - 1 || IsBareTrade(last))
             && (name.CoreLast > name.CoreFirst || tokens[name.CoreFirst].Is(WordClasses.GivenName));
         return isPerson && start > first && !isApposition && last.First - start <= LongestOpening ? last : subject;
     }
+
+    /// <summary>"Leo Ronchi, 45 anni, muratore: “…”": where nouns have articles, one without says what somebody is.</summary>
+    private bool IsBareTrade(in NounPhrase phrase) =>
+        !grammar.NoArticles && !grammar.NounsHaveCapitals && phrase.Kind == NounPhraseKind.Title
+        && !tokens[phrase.First].IsCapitalized && !tokens[phrase.First].Is(WordClasses.Determiner);
 
     /// <summary>The token after the last comma before a token.</summary>
     private int PartStart(int first, int index)
