@@ -85,6 +85,14 @@ public class RomanceClauseTests
     public void ADashSetsTheClauseOff(string language, string text, string speech) =>
         Assert.Equal(speech.Split('|'), Quoting.Speech(text, language));
 
+    [Theory]
+    [InlineData("it", "«Io non ci sto». Anna Righi, titolare del bar di fronte, sbatte lo strofinaccio sul bancone.", "Anna Righi")]
+    [InlineData("es", "«Yo no me lo creo». Ana Prado, que regenta el bar de enfrente, recoge las tazas.", "Ana Prado")]
+    [InlineData("en", "“I had no idea.” Anna Lee, who runs the bar, wiped the counter.", "Anna Lee")]
+    [InlineData("it", "«Io non ci sto». Anna Righi, invece, ha votato a favore.", "")]
+    public void WhoIsIntroducedRightAfterTheWordsOfAParagraphSpeaks(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
     [Fact]
     public void AVerbBeforeAColonIsNoLabel() =>
         Assert.Equal(["Ana Prates"], Quoting.Speakers("«Pensei: ou paro agora ou nunca mais», recorda a árbitra Ana Prates.", "pt"));

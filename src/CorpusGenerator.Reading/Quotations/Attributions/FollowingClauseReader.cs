@@ -41,7 +41,26 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         tokens[span.ContentLast].Kind is TokenKind.Stop or TokenKind.Comma && tokens.IsKind(span.Last + 1, TokenKind.Word)
         && _subjects.At(span.Last + 1, _window.EndAfter(span.Last + 1, limit)) is { } subject
             ? new(true, subject, -1, -1)
-            : SpanAttribution.None;
+            : Introduced(span, limit);
+
+    /// <summary>"“I had no idea.” Anna Lee, who runs the bar, wipes the counter.": who is introduced right after words that open a paragraph.</summary>
+    private SpanAttribution Introduced(QuotedSpan span, int limit)
+    {
+        const WordClasses Descriptions = WordClasses.Role | WordClasses.That | WordClasses.Relative;
+        int first = span.Last + 1;
+        if (grammar.NoCapitals || !(span.First == 0 || tokens.IsKind(span.First - 1, TokenKind.Break)))
+            return SpanAttribution.None;
+        if (tokens.IsKind(first, TokenKind.Stop))
+            first++;
+        else if (tokens[span.ContentLast].Kind != TokenKind.Stop)
+            return SpanAttribution.None;
+        return tokens.IsKind(first, TokenKind.Word) && tokens[first].Is(WordClasses.GivenName)
+            && _subjects.OfSentence(first, _window.EndAfter(first, limit)) is { Kind: NounPhraseKind.Name } name && name.First == first
+            && name.CoreLast > name.CoreFirst && tokens.IsKind(name.Last + 1, TokenKind.Comma)
+            && (tokens.IsKind(name.Last + 2, TokenKind.Number) || tokens[name.Last + 2].Is(Descriptions))
+                ? new(true, name, -1, -1)
+                : SpanAttribution.None;
+    }
 
     /// <summary>Who the sentence is about that goes on after words whose report has no subject: "With the words “…” the farmer left"; null for nobody.</summary>
     public NounPhrase? SubjectOfRest(QuotedSpan span, in SpanAttribution report, int limit)
