@@ -122,6 +122,14 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
         tokens[index].Kind == TokenKind.Word && tokens[index].Classes == WordClasses.None
         && char.IsLower(tokens.Text[tokens[index].Start]);
 
+    /// <summary>Whether all words between two tokens are such.</summary>
+    public bool AreUnlisted(int first, int end)
+    {
+        while (first < end && IsUnlisted(first))
+            first++;
+        return first >= end;
+    }
+
     /// <summary>Whether the word reports, and is not a noun of the same spelling ("the post").</summary>
     private bool IsCue(int index)
     {

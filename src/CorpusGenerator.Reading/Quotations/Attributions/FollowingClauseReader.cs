@@ -7,6 +7,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
 {
     private const int LongestSignature = 16;
     private const int FarthestSource = 4;
+    private const int LongestVerb = 2;
     private readonly SubjectFinder _subjects = new(tokens, grammar);
     private readonly FrontedVerbReader _fronted = new(tokens, grammar);
     private readonly CueFinder _cues = new(tokens, grammar);
@@ -94,9 +95,10 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             : new(true, name, -1, -1);
     }
 
-    /// <summary>A name opens the clause, or comes right after a small word, which must be its verb: "– Ah – fece Anna, ridendo.".</summary>
+    /// <summary>A name opens the clause, or comes right after a small word or two, which must be its verb: "– Ah – fece Anna, ridendo.", "— всплеснула руками Анна".</summary>
     private bool IsNamedFirst(in NounPhrase name, int first) =>
-        name.First == first || (name.First == first + 1 && (_cues.IsUnlisted(first) || tokens[first].Is(WordClasses.Verb)));
+        name.First <= first + LongestVerb
+        && _cues.AreUnlisted(tokens[first].Is(WordClasses.Verb) && name.First > first ? first + 1 : first, name.First);
 
     /// <summary>Reads the clause between two tokens.</summary>
     /// <param name="first">Its first token.</param>
@@ -219,7 +221,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         int next = first + 1;
         while (next < end && tokens[next].Is(WordClasses.Auxiliary | WordClasses.Adverb))
             next++;
-        if (_cues.IsUnlisted(first) && _subjects.After(next, end) is { } subject && subject.First == next)
+        if (_cues.IsUnlisted(first) && _subjects.After(next, end) is { } subject && subject.First < next + LongestVerb && _cues.AreUnlisted(next, subject.First))
             return new(true, subject, first, first);
         if (_cues.IsUnlisted(first) && IsPredicateAlone(first, end))
             return new(true, null, first, first);

@@ -7,6 +7,7 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
 {
     private const int LongestPhrase = 14;
     private const int LongestInMarks = 7;
+    private const int LongestComplement = 3;
     private const WordClasses Enders = WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Conjunction
         | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Relative
         | WordClasses.That | WordClasses.Verb | WordClasses.SourceBefore | WordClasses.SourceAfter | WordClasses.SubjectMarker;
@@ -111,12 +112,20 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
         && (_names.IsNameWord(index) || (grammar.NounsHaveCapitals && tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Role)));
 
     /// <summary>
-    /// "predsjednica udruge Zeleni otok Ana Lis": where names inflect, a small word after an office and a capital, before
-    /// a given name, is no verb.
+    /// "predsjednica udruge Zeleni otok Ana Lis", "Teoretička umění Dagmar Lisová": where names inflect, small words
+    /// after an office and a capital, or after a sentence's first word, before a given name are no verb.
     /// </summary>
-    private bool IsInBodyName(int first, int index) =>
-        grammar.NamesInflect && tokens[first].Is(WordClasses.Role) && !tokens[index - 1].Is(WordClasses.GivenName)
-        && index + 1 < tokens.Count && tokens[index + 1].IsCapitalized && tokens[index + 1].Is(WordClasses.GivenName);
+    private bool IsInBodyName(int first, int index)
+    {
+        if (!grammar.NamesInflect || tokens[index - 1].Is(WordClasses.GivenName) || !(tokens[first].Is(WordClasses.Role) || OpensSentence(first)))
+            return false;
+        int name = index + 1, limit = Math.Min(tokens.Count, index + LongestComplement);
+        while (name < limit && IsPlainWord(name))
+            name++;
+        return name < limit && tokens[name].IsCapitalized && tokens[name].Is(WordClasses.GivenName);
+    }
+
+    private bool OpensSentence(int index) => index == 0 || _sentences.IsEnd(index - 1);
 
     /// <summary>A small word in no class, or one that may report: after a name it is a verb.</summary>
     public bool IsPlainWord(int index) =>

@@ -155,10 +155,17 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         phrases.Add(new(first, index, first, index, NounPhraseKind.Pronoun, oblique, gender));
     }
 
-    /// <summary>"in comments for “Harbour Gazette”": what is named in marks right after what is no subject belongs to it.</summary>
+    /// <summary>"in comments for “Harbour Gazette”", "в інтерв'ю «Вільній думці»": what is named in marks right after what is no subject belongs to it.</summary>
     private bool NamesOblique(int first, NounPhraseList phrases) =>
-        (grammar.NamesInflect && first > 1 && tokens[first - 2].Is(WordClasses.Preposition | WordClasses.CaseEnding))
+        (grammar.NamesInflect && first > 1 && tokens[StartOfExpression(first - 2)].Is(WordClasses.Preposition | WordClasses.CaseEnding))
         || (phrases.Count > 0 && phrases[phrases.Count - 1].IsOblique && phrases[phrases.Count - 1].Last + 2 == first);
+
+    private int StartOfExpression(int index)
+    {
+        while (tokens[index].IsContinuation)
+            index--;
+        return index;
+    }
 
     private NounPhrase Describe(int first, int last, bool oblique, bool isInMarks)
     {
