@@ -177,8 +177,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         NounPhrase? subject = AntecedentOf(_subjects.Before(first, cue), first);
         if (subject is { } topic && IsTopicOfSpeech(topic, first, cue, last))
             return new(true, null, cue, last);
-        if (subject is null || IsThing(subject.Value))
-            subject = _fronted.Agent(last + 1, end) ?? subject;
+        if (subject is null || IsThing(subject.Value) || MayBeOblique(subject.Value, first))
+            subject = _fronted.Agent(last + 1, end) ?? PersonAfter(last, end) ?? subject;
         if (subject is null or { Kind: NounPhraseKind.Pronoun })
             subject = _openings.Topic(first, cue) ?? _openings.AskedFor(subject, first, end) ?? subject;
         if (tokens[cue].Is(WordClasses.Saying))
@@ -241,6 +241,20 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         && tokens.IsKind(pronoun.First - 1, TokenKind.Comma) && pronoun.First - 1 > first
             ? _subjects.Adjacent(first, pronoun.First - 1) ?? subject
             : subject;
+
+    /// <summary>
+    /// "Wyniki skomentowała Anna Lis: „…”": where names inflect, a given name in its base form after the verb, or an office
+    /// right after it, is its subject rather than a thing before it; null for none.
+    /// </summary>
+    private NounPhrase? PersonAfter(int cue, int end) =>
+        grammar.NamesInflect && _subjects.After(cue + 1, end) is { } person
+        && ((person.Kind == NounPhraseKind.Name && Has(person, WordClasses.GivenName)) || (person.First == cue + 1 && Has(person, WordClasses.Role)))
+            ? person
+            : null;
+
+    /// <summary>A single word with a capital that opens the sentence and ends like another case.</summary>
+    private bool MayBeOblique(in NounPhrase name, int first) =>
+        name.First == first && name.Last == first && tokens[first].Classes == WordClasses.None && tokens.EndsWithAny(first, grammar.DependentEndings);
 
     /// <summary>What stands somewhere to be read has no voice but the text's: "heißt es in dem Schreiben", "im Bericht heißt es".</summary>
     private SpanAttribution OfText(NounPhrase? subject, int cue, int last, int end)

@@ -5,6 +5,12 @@ namespace CorpusGenerator.Reading;
 /// </summary>
 internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar grammar)
 {
+    /// <summary>Last letters of nouns that are not in the base form of a man's office: vowels, and consonants of the genitive plural.</summary>
+    private const string Vowels = "aeiouyáéíóúůýěąęwаеёиоуыэюяєіївйх";
+
+    /// <summary>Last letters of adjectives in the base form.</summary>
+    private const string AdjectiveEnds = "yiýíй";
+
     private readonly NameFinder _names = new(tokens, grammar);
 
     /// <summary>The last token of what depends on the preposition, in a phrase that may go on with the subject.</summary>
@@ -19,7 +25,8 @@ internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar g
             bool startsName = _names.IsNameWord(index) && !_names.IsNameWord(index - 1) && !tokens[index - 1].Is(WordClasses.Role | WordClasses.NameParticle);
             if (startsName && RoleAfter(index, last) is > 0 and int role)
                 return role - 1;
-            if (startsName || StartsFullName(index, last) || FollowsPlace(index, last) || (tokens[index].Is(WordClasses.Role) && tokens[index - 1].IsCapitalized))
+            if (startsName || StartsFullName(index, last) || FollowsPlace(index, last) || FollowsNoun(index)
+                || (tokens[index].Is(WordClasses.Role) && tokens[index - 1].IsCapitalized))
                 return index - 1;
         }
 
@@ -60,6 +67,19 @@ internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar g
     /// <summary>"in Ukraine Anna Lis": two words of a name after one that names no person.</summary>
     private bool FollowsPlace(int index, int last) =>
         tokens[index - 1].Is(WordClasses.NotName) && index < last && _names.IsNameWord(index) && _names.IsNameWord(index + 1);
+
+    /// <summary>
+    /// "озвався з печі дід", "odparł za wszystkich karczmarz": an office or kin that ends with a consonant is a subject,
+    /// unless what stands before it is an adjective in the same case or the ending is the plural's ("депутатов").
+    /// </summary>
+    private bool FollowsNoun(int index)
+    {
+        ref Token role = ref tokens[index];
+        if (!role.Is(WordClasses.Role) || role.IsCapitalized || !grammar.NamesInflect || tokens[index - 1].Classes != WordClasses.None || tokens[index - 1].IsCapitalized)
+            return false;
+        char last = tokens.Text[role.End - 1], before = tokens.Text[tokens[index - 1].End - 1];
+        return Vowels.IndexOf(last) < 0 && AdjectiveEnds.IndexOf(before) < 0;
+    }
 
     /// <summary>"at a sitting of the Council mayor Anna Lee": the office after a name opens the subject; 0 for none.</summary>
     private int RoleAfter(int name, int last)

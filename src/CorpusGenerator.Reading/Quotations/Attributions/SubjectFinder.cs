@@ -40,6 +40,8 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
                 (best, bestScore) = (_phrases[index], score);
         }
 
+        if (best is null)
+            return OpeningName(first, cue);
         return best is { Kind: NounPhraseKind.Title } title && (grammar.NamesInflect || grammar.NounsHaveCapitals) ? PersonBefore(title) ?? best : best;
     }
 
@@ -86,7 +88,21 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
             subject ??= phrase;
         }
 
-        return subject;
+        return subject ?? OpeningName(first, end);
+    }
+
+    /// <summary>
+    /// "Шевченко вчера заявил": where nothing else can be the subject, a capital that opens the sentence is a name, though
+    /// it ends like an adverb or another case; null for none.
+    /// </summary>
+    private NounPhrase? OpeningName(int first, int end)
+    {
+        if (grammar.DependentEndings.Count == 0 || first >= end || !tokens[first].IsCapitalized || tokens[first].Classes != WordClasses.None
+            || (first + 1 < end && _cues.IsUnlisted(first + 1)))
+            return null;
+        _phrases.Clear();
+        _reader.Read(first, first + 1, _phrases);
+        return _phrases.Count == 1 && _phrases[0] is { IsOblique: false, Kind: NounPhraseKind.Name } name ? name : null;
     }
 
     /// <summary>

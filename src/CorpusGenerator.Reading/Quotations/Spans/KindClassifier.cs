@@ -125,9 +125,9 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private bool AreBorrowedWords(QuotedSpan span, int words) =>
         grammar.TitlesHaveCapitals && words > LongestTerm && !span.IsUnclosed && StartsSmall(span.ContentFirst);
 
-    /// <summary>Where works have names that begin with a capital, words with a verb that begin small are no name.</summary>
+    /// <summary>Where works have names that begin with a capital, as those of the languages that inflect names, several words that begin small are no name.</summary>
     private bool IsQuotedClause(QuotedSpan span, int words) =>
-        words > LongestTerm && StartsSmall(span.ContentFirst) && grammar.VerbEndings.Count > 0;
+        words > LongestTerm && StartsSmall(span.ContentFirst) && (grammar.VerbEndings.Count > 0 || grammar.NamesInflect);
 
     /// <summary>"It is no, says Anna Lee, “clean sweep of the house”", "For Anna Lee it is “…”": the whole sentence is somebody's.</summary>
     private bool IsAside(QuotedSpan span, in SpanAttribution attribution)
