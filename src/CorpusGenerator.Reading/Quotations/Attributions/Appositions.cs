@@ -5,7 +5,7 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
 {
     private const int LongestComplement = 10;
     private const WordClasses Borders = WordClasses.Cue | WordClasses.Auxiliary | WordClasses.That | WordClasses.Relative
-        | WordClasses.Verb | WordClasses.Pronoun | WordClasses.Role;
+        | WordClasses.Verb | WordClasses.Pronoun;
 
     /// <summary>The name after the comma that follows an office, or what it is for; null for none.</summary>
     /// <param name="phrases">All phrases of the clause.</param>
@@ -21,16 +21,11 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
         {
             ref readonly NounPhrase other = ref phrases[index];
             if (other.First == comma + 1)
-                return other.Kind == NounPhraseKind.Name && (comma == next || IsPerson(other, end)) ? other : null;
+                return other.Kind == NounPhraseKind.Name && (comma == next || IsFullName(other, end)) ? other : null;
         }
 
         return null;
     }
-
-    /// <summary>A given name and a surname, or two words up to the clause's end or the next comma.</summary>
-    private bool IsPerson(in NounPhrase name, int end) =>
-        names.PersonIn(name.CoreFirst, name.CoreLast) >= 0
-        || (name.CoreLast > name.CoreFirst && name.CoreFirst == name.First && (name.Last + 1 >= end || tokens[name.Last + 1].Kind == TokenKind.Comma));
 
     /// <summary>Whether an office ends at a comma, or what it is for does.</summary>
     /// <param name="phrases">All phrases of the clause.</param>
@@ -48,6 +43,12 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
         bool isOffice = !head.IsOblique && tokens.HasAny(head.First, head.Last, WordClasses.Role) && CommaAfter(head.Last + 1, comma + 1) == comma;
         return isOffice ? office : -1;
     }
+
+    /// <summary>A given name and a surname, or two words after a comma, up to the next or the clause's end: nobody knows all given names.</summary>
+    public bool IsFullName(in NounPhrase name, int end = int.MaxValue) =>
+        names.PersonIn(name.CoreFirst, name.CoreLast) >= 0
+        || (name.CoreLast > name.CoreFirst && tokens.IsKind(name.CoreFirst - 1, TokenKind.Comma)
+            && (name.Last + 1 >= end || tokens[name.Last + 1].Kind == TokenKind.Comma) && !tokens.HasAny(name.First, name.Last, WordClasses.NotName));
 
     /// <summary>The comma after a noun phrase or its complement; -1 when anything else comes between.</summary>
     private int CommaAfter(int first, int end)

@@ -63,10 +63,19 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
                 : SpanAttribution.None;
     }
 
-    /// <summary>Who the sentence is about that goes on after words whose report has no subject: "With the words “…” the farmer left"; null for nobody.</summary>
+    /// <summary>
+    /// Who says the words, where what stands before them does not tell: the agent of a passive ("was described as “…” by the
+    /// mayor"), or who the sentence is about that goes on after them ("With the words “…” the farmer left"); null for nobody.
+    /// </summary>
     public NounPhrase? SubjectOfRest(QuotedSpan span, in SpanAttribution report, int limit)
     {
         int first = span.Last + 1;
+        if (report.Subject is { } subject && (_subjects.MaySpeak(subject) || (subject.Gender & SpeakerCriteria.Genders) != 0))
+            return subject;
+        if (tokens.IsAnyOf(first, grammar.AgentPrepositions) && _fronted.Agent(first, _window.EndAfter(first, limit)) is { } agent)
+            return agent;
+        if (report.Subject is not null)
+            return report.Subject;
         if (grammar.NounsHaveCapitals && tokens.IsKind(first, TokenKind.Word) && NamedAfterVerb(first, _window.EndAfter(first, limit)) is { } named)
             return named;
         if (report.CueFirst < 0 || !tokens[report.CueFirst].Is(WordClasses.Participle))

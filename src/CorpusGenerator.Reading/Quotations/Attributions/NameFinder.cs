@@ -43,7 +43,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
 
             int end = RunEnd(index, last);
             int start = StartOf(index, end, first, afterRole, afterGenitive);
-            if (start <= end && !IsPossessor(end, last) && !IsBodyOf(start, end, last) && !(determined && IsAdjective(end, last)))
+            if (start <= end && !IsPossessor(end, last) && !IsBodyOf(start, end, last) && !(determined && (IsAdjective(end, last) || (afterRole && end < last && IsBody(end, last)))))
                 (coreFirst, coreLast) = (start, end);
             if (coreLast == end && !determined && IsBody(end, last))
                 coreLast = last;

@@ -48,12 +48,19 @@ internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar g
         return last;
     }
 
-    /// <summary>"في مركز الدراسات سامر حداد": a given name after a noun with its article belongs to none of it but to who works there.</summary>
+    /// <summary>
+    /// "في مركز الدراسات سامر حداد", "في جامعة عدن سامر حداد": a given name after a noun with its article or a place belongs
+    /// to none of it but to who works there.
+    /// </summary>
     private int ComplementEnd(int first, int last)
     {
-        for (int index = first + 1; index < last && !tokens[index - 1].Is(WordClasses.Role | WordClasses.Honorific | WordClasses.GivenName); index++)
+        bool hasRole = false;
+        for (int index = first + 1; index < last; index++)
         {
-            if (tokens[index].Is(WordClasses.GivenName) && _names.IsDefinite(index - 1))
+            if (tokens[index - 1].Is(WordClasses.Honorific | WordClasses.GivenName))
+                return last;
+            hasRole |= tokens[index - 1].Is(WordClasses.Role);
+            if (tokens[index].Is(WordClasses.GivenName) && (tokens[index - 1].Is(WordClasses.NotName) || (!hasRole && _names.IsDefinite(index - 1))))
                 return index - 1;
         }
 

@@ -55,7 +55,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             return after with { Subject = subject };
         if (!after.HasCue && grammar.TopicMarkers.Count > 0 && _quotatives.Read(span, limit, _relations.StartAfter(index)) is { HasCue: true } quotative)
             return quotative;
-        if (hasBefore && !after.HasCue && before.Subject is null)
+        if (hasBefore && !after.HasCue)
             before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
         return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after))) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
     }

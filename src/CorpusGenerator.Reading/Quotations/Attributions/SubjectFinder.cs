@@ -42,7 +42,39 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 
         if (best is null)
             return OpeningName(first, cue);
+        if (best is { } found && !grammar.NoArticles && RelativeBefore(first, cue) is > 0 and int relative)
+            return AntecedentOf(relative, found) ?? best;
         return best is { Kind: NounPhraseKind.Title } title && (grammar.NamesInflect || grammar.NounsHaveCapitals) ? PersonBefore(title) ?? best : best;
+    }
+
+    /// <summary>The last relative pronoun before a cue in its clause; -1 for none.</summary>
+    private int RelativeBefore(int first, int cue)
+    {
+        while (--cue > first && !tokens[cue].Is(WordClasses.Relative))
+        {
+            if (tokens[cue].Kind is TokenKind.Comma or TokenKind.Mark)
+                return -1;
+        }
+
+        return cue;
+    }
+
+    /// <summary>
+    /// "a skipper who saw the crash told", "spoke to Anna Lee, a doctor in Porto, who told": the phrase that the relative
+    /// pronoun stands for; null where the pronoun is its own subject's.
+    /// </summary>
+    private NounPhrase? AntecedentOf(int relative, in NounPhrase found)
+    {
+        bool afterComma = tokens.IsKind(relative - 1, TokenKind.Comma);
+        for (int index = _phrases.Count - 1; index >= 0; index--)
+        {
+            ref readonly NounPhrase phrase = ref _phrases[index];
+            if (afterComma ? found.Last < relative && phrase.Last < relative && phrase.Kind == NounPhraseKind.Name && IsPerson(phrase)
+                : found.First > relative && phrase.Last == relative - 1 && !phrase.IsOblique && MaySpeak(phrase))
+                return phrase;
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -4,7 +4,6 @@ namespace CorpusGenerator.Reading;
 internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
 {
     private const WordClasses Passable = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Relative | WordClasses.WeakCue;
-    private readonly NameFinder _names = new(tokens, grammar);
     private readonly Appositions _appositions = new(tokens, new(tokens, grammar));
     private readonly SentenceBoundaries _sentences = new(tokens);
 
@@ -33,12 +32,12 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         return !holdsOffice && IsAppositionOfOblique(phrases, index) ? 0 : score;
     }
 
-    /// <summary>"Selon une source, l'homme a dit": whom a source phrase names is no subject.</summary>
+    /// <summary>"Selon une source, l'homme a dit": whom a source phrase that opens a clause names is no subject; but "they quoted Lee as saying".</summary>
     private bool IsSource(int index, int first)
     {
         while (index > first && tokens[index].IsContinuation)
             index--;
-        return index >= first && tokens[index].Is(WordClasses.SourceBefore) && !tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary);
+        return index >= first && (index == first || tokens[index - 1].Kind != TokenKind.Word) && tokens[index].Is(WordClasses.SourceBefore) && !tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary);
     }
 
     /// <summary>"a man who knew the case said": a noun without an office after the clause that begins right behind somebody.</summary>
@@ -99,7 +98,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         ref readonly NounPhrase phrase = ref phrases[index];
         int comma = phrase.First - 1;
         return index > 0 && phrase.Kind == NounPhraseKind.Name && tokens.IsKind(comma, TokenKind.Comma) && tokens.IsKind(phrase.Last + 1, TokenKind.Comma)
-            && _names.PersonIn(phrase.CoreFirst, phrase.CoreLast) >= 0 && _appositions.IsOffice(phrases, index - 1, comma);
+            && _appositions.IsFullName(phrase) && _appositions.IsOffice(phrases, index - 1, comma);
     }
 
     /// <summary>"le juge Jean Lis, successeur du juge Paul Manque, …": a description of whoever comes before it.</summary>

@@ -111,8 +111,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private bool EndsWithCue(int index) => tokens[index].Is(WordClasses.Cue) && tokens.IsKind(index + 1, TokenKind.Stop);
 
     /// <summary>
-    /// More than a few words, begun small, beside somebody's name are theirs: "Holm called it “a ferry without a harbour”",
-    /// "Holm said that the film “is going well”".
+    /// More than a few words, begun small, beside somebody's name or office are theirs: "Holm called it “a ferry without a
+    /// harbour”", "the owner said that the film “is going well”".
     /// </summary>
     private bool AreNamedSpeakersWords(QuotedSpan span, in SpanAttribution attribution, int words) =>
         words > LongestTerm && StartsSmall(span.ContentFirst) && attribution.Subject is { } subject
