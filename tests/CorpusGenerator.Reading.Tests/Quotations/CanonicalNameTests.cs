@@ -48,4 +48,21 @@ public class CanonicalNameTests
         Assert.Equal(
             ["Jan-Kasjan Tarwin"],
             Quoting.Speakers("Vass Otto wygrał wybory. W rozmowie z prezydentem Kazachstanu Janem-Kasjanem Tarwinem Vass wezwał do pracy. Tarwin podziękował. „Prom wraca do miasta w maju” – powiedział prezydent Kazachstanu.", "pl"));
+
+    [Theory]
+    [InlineData("ru", "Артистка Фаина Бельская приехала. «Я попала в кино по ошибке», — смеётся Фаина Марковна.", "Фаина Бельская")]
+    [InlineData("uk", "Артистка Ганна Бельська приїхала. «Я потрапила в кіно помилково», — сміється Ганна Петрівна.", "Ганна Бельська")]
+    [InlineData("ru", "Вошёл Иван Ильич. «Я попал в кино по ошибке», — сказал Иван Петрович.", "Иван Петрович")]
+    [InlineData("ru", "Артистка Фаина Бельская приехала. «Я попала в кино по ошибке», — смеётся Анна Марковна.", "Анна Марковна")]
+    public void AGivenNameAndAPatronymicAreTheOneWithThatGivenName(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("en", "Governor Brockden met reporters. “The boats will sail again,” the governor said.", "Brockden")]
+    [InlineData("de", "Ministerpräsident Brozik kam spät. „Die Fähre kommt wieder“, sagte er.", "Brozik")]
+    [InlineData("pl", "Premier Brozik przyjechał późno. „Prom wraca w maju”, powiedział premier.", "Brozik")]
+    [InlineData("it", "Il sindaco Brozzi ha parlato. «Il molo riapre a maggio», ha detto il sindaco.", "Brozzi")]
+    [InlineData("fr", "Paul Ormond a vendu la société Brozin. « Le bac revient en mai », a-t-il promis.", "Paul Ormond")]
+    public void AnOfficeBesideASurnameAloneStandsForItsBearer(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 }

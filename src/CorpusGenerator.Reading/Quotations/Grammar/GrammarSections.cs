@@ -110,6 +110,7 @@ internal static class GrammarSections
         "narrative endings" => grammar.NarrativeEndings,
         "verb endings" => grammar.VerbEndings,
         "dependent endings" => grammar.DependentEndings,
+        "patronymic endings" => grammar.PatronymicEndings,
         "unlisted verb beginnings" => grammar.VerbBeginnings,
         "unlisted noun beginnings" => grammar.NounBeginnings,
         "feminine noun endings" => grammar.FeminineNounEndings,

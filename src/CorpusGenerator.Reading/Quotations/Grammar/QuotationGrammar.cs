@@ -54,6 +54,9 @@ internal sealed class QuotationGrammar
     /// <summary>First letters of nouns with their article, which go before what shows a verb (Arabic "ال").</summary>
     public List<string> NounBeginnings { get; } = [];
 
+    /// <summary>Endings of names made of the father's, which stand for the surname after a given name (Russian "-овна").</summary>
+    public List<string> PatronymicEndings { get; } = [];
+
     /// <summary>Endings of nouns for women, where those of men have others (Polish "-a"); none where they tell nothing.</summary>
     public List<string> FeminineNounEndings { get; } = [];
 

@@ -14,15 +14,15 @@ internal sealed class EpithetReader(TokenTable tokens, QuotationGrammar grammar,
     /// <remarks>An epithet has no complement, and is of nobody whom the text introduced by it: "A diplomat called. … the diplomat said".</remarks>
     public int FirstOf(in NounPhrase phrase)
     {
-        ulong noun = IsDefinite(phrase) ? NounOf(phrase) : 0;
-        if (noun == 0)
+        TextRange noun = NounOf(phrase);
+        if (noun.IsEmpty || !grammar.Epithets.Contains(FoldedWord.Hash(noun.Of(tokens.Text))) || !IsDefinite(phrase))
             return -1;
         int token = phrase.First;
         int nearest = TextOrder.CountBefore(phrases.Count, token, _tokenOf);
         for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
         {
             ref readonly NounPhrase earlier = ref phrases[index];
-            if (earlier.Kind != NounPhraseKind.Title || NounOf(earlier) != noun)
+            if (earlier.Kind != NounPhraseKind.Title || !FoldedWord.AreEqual(NounOf(earlier).Of(tokens.Text), noun.Of(tokens.Text)))
                 continue;
             if (!IsDefinite(earlier))
                 return -1;
@@ -33,22 +33,19 @@ internal sealed class EpithetReader(TokenTable tokens, QuotationGrammar grammar,
     }
 
     private bool IsDefinite(in NounPhrase phrase) =>
-        !grammar.IndefiniteDeterminers.Contains(FoldedWord.Hash(tokens.Span(phrase.First))) && !tokens.HasAny(phrase.First, phrase.Last, Complements);
+        !tokens.HasAny(phrase.First, phrase.Last, Complements) && !grammar.IndefiniteDeterminers.Contains(FoldedWord.Hash(tokens.Span(phrase.First)));
 
-    /// <summary>The hash of the epithet in a phrase; 0 without one.</summary>
-    private ulong NounOf(in NounPhrase phrase)
+    /// <summary>The first office in a phrase; empty without one.</summary>
+    private TextRange NounOf(in NounPhrase phrase)
     {
-        for (int index = phrase.First; index <= phrase.Last; index++)
-        {
-            if (!tokens[index].Is(WordClasses.Role))
-                continue;
-            int last = index;
-            while (last < phrase.Last && tokens[last + 1].IsContinuation)
-                last++;
-            ulong hash = FoldedWord.Hash(tokens.RangeOf(index, last).Of(tokens.Text));
-            return grammar.Epithets.Contains(hash) ? hash : 0;
-        }
-
-        return 0;
+        int first = phrase.First;
+        while (first <= phrase.Last && !tokens[first].Is(WordClasses.Role))
+            first++;
+        if (first > phrase.Last)
+            return default;
+        int last = first;
+        while (last < phrase.Last && tokens[last + 1].IsContinuation)
+            last++;
+        return tokens.RangeOf(first, last);
     }
 }

@@ -104,13 +104,13 @@ internal sealed class PersonIndex
             if (phrase.Kind != NounPhraseKind.Name)
                 continue;
             TextRange core = Core(phrase);
-            Speaker? known = people.Find(core) ?? (IsSingleName(phrase) ? people.FindOrAdd(core, phrase.Gender) : null);
+            Speaker? known = people.Find(core) ?? (IsSingleName(phrase) || IsSurnameOfOffice(phrase) ? people.FindOrAdd(core, phrase.Gender) : null);
             if (known is not { } person)
                 continue;
             int description = FirstOfDescription(index);
             if (description < phrase.First)
                 person.Gender |= _gender.OfDeterminer(description);
-            person.IsPerson = person.IsPerson || HasEvidence(phrase) || IsDescribed(phrase, description);
+            person.IsPerson = person.IsPerson || (HasEvidence(phrase) && !MayBeBody(person, phrase)) || IsDescribed(phrase, description);
             if (_grammar.NamesInflect && !phrase.IsOblique)
                 person.AddSubjectForm(core, _tokens.Text);
             _mentions.Add(new(person, phrase, description));
@@ -149,6 +149,15 @@ internal sealed class PersonIndex
 
     private bool IsSingleName(in NounPhrase phrase) =>
         !phrase.IsOblique && _tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Honorific);
+
+    /// <summary>"Governor Holm": one word right after an office.</summary>
+    private bool IsSurnameOfOffice(in NounPhrase phrase) =>
+        !phrase.IsOblique && phrase.CoreFirst > phrase.First && phrase.CoreFirst == phrase.CoreLast && _tokens[phrase.CoreFirst - 1].Is(WordClasses.Role);
+
+    /// <summary>"the company Holm": only an office without an article, where nouns have them, tells that a name of one word is a person's.</summary>
+    private bool MayBeBody(Speaker person, in NounPhrase phrase) =>
+        person.WordCount == 1 && !_grammar.Unspaced && IsSurnameOfOffice(phrase) && !IsSingleName(phrase)
+        && (_grammar.NoArticles || _tokens[phrase.First].Is(WordClasses.Determiner));
 
     /// <summary>Without spaces a full name is one token: a surname and one or two characters.</summary>
     private bool HasSurname(in NounPhrase phrase) =>

@@ -97,6 +97,20 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
                 return _byStart.Value(link);
         }
 
+        return length == 2 && _words.IsPatronymic(first + 1) ? FindByGivenName(first) : -1;
+    }
+
+    /// <summary>"Anna Markovna" is Anna Holm where nobody else called Anna was named later, and hers is no other patronymic.</summary>
+    private int FindByGivenName(int word)
+    {
+        int link = _byStart.Newest(_words.StartOf(word));
+        for (int steps = 0; link > 0 && steps < Reach; steps++, link = _byStart.Older(link))
+        {
+            Speaker known = _speakers[_byStart.Value(link)];
+            if (_words.IsPartOf(word, 1, known.FirstWord, known.WordCount))
+                return _words.IsPatronymic(known.FirstWord + known.WordCount - 1) ? -1 : _byStart.Value(link);
+        }
+
         return -1;
     }
 }

@@ -8,6 +8,9 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     private const int None = -2;
     private readonly Lexicon _lexicon = grammar.Lexicon;
     private readonly List<KeyValuePair<int, int>> _phraseStarts = [];
+
+    // The hashes of the words after two that an expression may begin with, up to each: read once for all expressions.
+    private readonly List<ulong> _others = [];
     private int _opener = None;
     private ulong _openerHash;
 
@@ -99,9 +102,9 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         return ref none;
     }
 
-    [MethodImpl(JitOptions.AggressiveOptimization)]
     private void JoinLongest(int index, int number)
     {
+        _others.Clear();
         while (number > 0 && !Matches(index, _lexicon.PhraseAt(number)))
             number = _lexicon.ShorterPhrase(number);
         if (number > 0)
@@ -130,14 +133,16 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>Whether an expression, the first two words of which are there, goes on as the text does.</summary>
     private bool Matches(int index, in Phrase phrase)
     {
-        ulong others = 0;
-        for (int word = 2; word <= phrase.Length; word++)
+        int others = phrase.Length - 1;
+        while (_others.Count < others)
         {
-            if (!tokens.IsKind(index + word, TokenKind.Word))
+            int word = index + 2 + _others.Count;
+            if (!tokens.IsKind(word, TokenKind.Word))
                 return false;
-            others = Phrase.Append(others, FoldedWord.Hash(tokens.Span(index + word)));
+            ulong before = _others.Count == 0 ? 0 : _others[_others.Count - 1];
+            _others.Add(Phrase.Append(before, FoldedWord.Hash(tokens.Span(word))));
         }
 
-        return others == phrase.Others;
+        return others == 0 || _others[others - 1] == phrase.Others;
     }
 }
