@@ -5,12 +5,16 @@ namespace CorpusGenerator.Reading;
 /// <summary>The words and phrases of a language's table.</summary>
 internal sealed class Lexicon
 {
+    private const int FilterBits = 1 << 14;
     private static readonly char[] Space = [' '];
     private readonly WordTable _words = new();
     private readonly CharacterMap _longest = new();
     private readonly List<Phrase> _phrases = [];
     private Phrase[] _indexed = [];
     private readonly KeyedChains _byFirstWords = new();
+
+    // Most words that open an expression are small ones of which none follows: two kilobytes of bits tell so.
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     /// <summary>Endings that put a word in a class when the table does not have the word itself.</summary>
     public EndingTable Endings { get; } = new();
@@ -41,7 +45,11 @@ internal sealed class Lexicon
     public ref readonly WordEntry Find(ulong hash) => ref _words.Find(hash);
 
     /// <summary>The longest expression that begins with two words, by their hashes; 0 for none.</summary>
-    public int LongestPhrase(ulong first, ulong second) => _byFirstWords.Newest(KeyOf(first, second));
+    public int LongestPhrase(ulong first, ulong second)
+    {
+        ulong key = KeyOf(first, second);
+        return (_filter[PlaceOf(key)] & BitOf(key)) == 0 ? 0 : _byFirstWords.Newest(key);
+    }
 
     /// <summary>The next shorter expression that begins with the same two words; 0 for none.</summary>
     public int ShorterPhrase(int phrase) => _byFirstWords.Older(phrase);
@@ -60,7 +68,7 @@ internal sealed class Lexicon
             for (int number = _phrases.Count - 1; number >= 0; number--)
             {
                 if (_phrases[number].Length == length)
-                    _byFirstWords.Add(KeyOf(_phrases[number].First, _phrases[number].Second), number);
+                    Index(number);
             }
         }
 
@@ -74,6 +82,17 @@ internal sealed class Lexicon
             _longest[word[0]] = (byte)Math.Min(byte.MaxValue, word.Length);
         return ref entry;
     }
+
+    private void Index(int number)
+    {
+        ulong key = KeyOf(_phrases[number].First, _phrases[number].Second);
+        _filter[PlaceOf(key)] |= BitOf(key);
+        _byFirstWords.Add(key, number);
+    }
+
+    private static int PlaceOf(ulong key) => (int)(key >> 40) & ((FilterBits / 64) - 1);
+
+    private static ulong BitOf(ulong key) => 1UL << (int)(key >> 50);
 
     private static ulong KeyOf(ulong first, ulong second) => unchecked((first * 31) + second);
 }
