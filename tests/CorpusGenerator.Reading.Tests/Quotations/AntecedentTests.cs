@@ -101,9 +101,11 @@ public class AntecedentTests
     public void ASentenceAboutSomebodyLeadsToTheirWords() =>
         Assert.Equal(["Theo Marsh"], Quoting.Speakers("Theo Marsh, a plumber, shook his head. “They will put a shop in it.”", "en"));
 
-    [Fact]
-    public void AnOfficeLeadsToWordsAsWell() =>
-        Assert.Equal(["Die Partei"], Quoting.Speakers("Die Partei hält an ihrem Kurs fest. „Wir wollen ein Land, auf das man sich verlassen kann.“", "de"));
+    [Theory]
+    [InlineData("de", "Die Partei hält an ihrem Kurs fest. „Wir wollen ein Land, auf das man sich verlassen kann.“", "Die Partei")]
+    [InlineData("en", "Anna Holm was less sure, she said.\nThe harbour master laughed.\n“It lasted forty years the last time.”", "The harbour master")]
+    public void AnOfficeLeadsToWordsAsWell(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 
     [Theory]
     [InlineData("de", "Für Landrätin Anna Holm ist die Sache klar. „Wer den Wolf will, soll ihn füttern.“", "Anna Holm")]

@@ -45,6 +45,8 @@ internal sealed class PhraseSubjects(TokenTable tokens, QuotationGrammar grammar
         int last = phrase.Last;
         while (last > phrase.First && !tokens[last].Is(WordClasses.Role))
             last--;
+        while (last < phrase.Last && tokens[last + 1].IsContinuation)
+            last++;
         if (last < phrase.Last && (tokens[last + 1].Is(WordClasses.Genitive) || tokens[last + 1].IsCapitalized))
             return phrase;
         return phrase with { Last = last, CoreLast = last };
