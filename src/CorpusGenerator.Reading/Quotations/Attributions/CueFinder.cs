@@ -43,9 +43,8 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
     {
         if (!tokens[index].Is(WordClasses.Participle))
             return false;
-        while (index > first && tokens[index - 1].Is(WordClasses.Adverb))
-            index--;
-        return !(index > first && tokens[index - 1].Is(WordClasses.Auxiliary));
+        int verb = tokens.FirstBefore(index, first, WordClasses.Adverb);
+        return !(verb > first && tokens[verb - 1].Is(WordClasses.Auxiliary));
     }
 
     /// <summary>"Lee, the mayor and one of those who sued, said": the comma right before a cue; the same comma when there is none.</summary>
@@ -108,14 +107,6 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>Whether "and" is written on the word ("وقال"): the table does not have it as it stands.</summary>
     public bool HasConjunction(int index) =>
         grammar.Prefixes.Count > 0 && !grammar.Lexicon.Find(FoldedWord.Hash(tokens.Span(index))).IsUsed;
-
-    /// <summary>The last token of the expression that begins at a token.</summary>
-    public int EndOfExpression(int index, int end)
-    {
-        while (index + 1 < end && tokens[index + 1].IsContinuation)
-            index++;
-        return index;
-    }
 
     /// <summary>Whether a word is in no class and written small: it may be a verb that the table does not have.</summary>
     public bool IsUnlisted(int index) =>

@@ -23,5 +23,5 @@ internal sealed class DependentWords(TokenTable tokens, QuotationGrammar grammar
     /// <summary>An unlisted word with such an ending, written small, or with a capital that it has from the sentence's start.</summary>
     private bool IsDependent(int index) =>
         tokens[index].Kind == TokenKind.Word && tokens[index].Classes is WordClasses.None or WordClasses.WeakCue && !tokens[index].IsContinuation
-        && (!tokens[index].IsCapitalized || index == 0 || _sentences.IsEnd(index - 1)) && tokens.EndsWithAny(index, grammar.DependentEndings);
+        && (!tokens[index].IsCapitalized || _sentences.IsStart(index)) && tokens.EndsWithAny(index, grammar.DependentEndings);
 }

@@ -49,7 +49,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     {
         const WordClasses Descriptions = WordClasses.Role | WordClasses.That | WordClasses.Relative;
         int first = span.Last + 1;
-        if (grammar.NoCapitals || !(span.First == 0 || tokens.IsKind(span.First - 1, TokenKind.Break)))
+        if (grammar.NoCapitals || !tokens.OpensBlock(span.First))
             return SpanAttribution.None;
         if (tokens.IsKind(first, TokenKind.Stop))
             first++;
@@ -120,7 +120,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             return leads || (isApart && tokens[first].IsCapitalized) ? SpanAttribution.None : Source(first, end);
         if (isApart && !(leads && !tokens[first].IsCapitalized))
             return SpanAttribution.None;
-        int last = grammar.VerbLast ? EndOfVerb(cue, end) : _cues.EndOfExpression(cue, end);
+        int last = grammar.VerbLast ? EndOfVerb(cue, end) : tokens.EndOfExpression(cue, end);
         if (!tokens[cue].Is(WordClasses.Cue) && tokens[cue].Is(WordClasses.AfterQuote) && OpensClause(last + 1, end))
             return grammar.NounsHaveCapitals && NamedAfterVerb(last + 1, end) is { } name ? new(true, name, cue, last) : SpanAttribution.None;
         if (tokens[cue].Is(WordClasses.Saying) && first == cue)
@@ -159,11 +159,11 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     /// <summary>"деп кесіп айтты": the last word of several verbs, with at most one other word between two of them.</summary>
     private int EndOfVerb(int cue, int end)
     {
-        int last = _cues.EndOfExpression(cue, end);
+        int last = tokens.EndOfExpression(cue, end);
         for (int next = last + 1; next < Math.Min(end, last + 3); next++)
         {
             if (tokens[next].Is(WordClasses.Cue))
-                last = next = _cues.EndOfExpression(next, end);
+                last = next = tokens.EndOfExpression(next, end);
         }
 
         return last;
@@ -194,7 +194,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
                 return new(true, owner, index, index);
             if (!tokens[index].Is(WordClasses.SourceBefore))
                 continue;
-            int last = _cues.EndOfExpression(index, end);
+            int last = tokens.EndOfExpression(index, end);
             return new(true, _subjects.OfSource(index, last, end), index, last);
         }
 

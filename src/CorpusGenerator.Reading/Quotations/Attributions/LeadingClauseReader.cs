@@ -94,14 +94,14 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (cue >= 0 && cue > sourceAfter)
             return OrSource(WithCue(first, cue, end), source, end);
         return sourceAfter >= 0
-            ? new(true, _subjects.SourceBefore(first, sourceAfter), sourceAfter, _cues.EndOfExpression(sourceAfter, end))
+            ? new(true, _subjects.SourceBefore(first, sourceAfter), sourceAfter, tokens.EndOfExpression(sourceAfter, end))
             : WithoutCue(first, end);
     }
 
     /// <summary>Whether no more than a word comes after what stands written, or adverbs and what leads to the words: "lê-se apenas que “…”".</summary>
     private bool LeadsToWords(int saying, int end)
     {
-        int next = _cues.EndOfExpression(saying, end) + 1;
+        int next = tokens.EndOfExpression(saying, end) + 1;
         while (next < end - 1 && tokens[next].Is(WordClasses.Adverb | WordClasses.That))
             next++;
         return next >= end - 1;
@@ -121,7 +121,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     private SpanAttribution Source(int index, int end)
     {
-        int last = _cues.EndOfExpression(index, end);
+        int last = tokens.EndOfExpression(index, end);
         return new(true, _subjects.OfSource(index, last, end), index, last);
     }
 
@@ -131,7 +131,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (opening.HasCue)
             return opening;
         int noun = _cues.LastOf(WordClasses.Reportive, first, end);
-        bool isNoun = noun >= 0 && !grammar.VerbLast && !tokens[noun].Is(WordClasses.Auxiliary) && _cues.EndOfExpression(noun, end) == noun;
+        bool isNoun = noun >= 0 && !grammar.VerbLast && !tokens[noun].Is(WordClasses.Auxiliary) && tokens.EndOfExpression(noun, end) == noun;
         if (tokens[end - 1].Kind == TokenKind.Colon)
             return new(true, Topic(first, end - 1) ?? (isNoun ? _subjects.OfNounOfSpeech(noun, end - 1) : null) ?? _subjects.BeforeColon(first, end - 1), -1, -1);
         if (IsThat(end - 1))
@@ -161,7 +161,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     private SpanAttribution WithCue(int first, int cue, int end)
     {
-        int last = _cues.EndOfExpression(cue, end);
+        int last = tokens.EndOfExpression(cue, end);
         if (grammar.VerbLast)
             return new(true, _topics.After(last + 1, end) ?? _topics.Before(first, cue), cue, last);
         if (grammar.VerbFirst && tokens.IsAnyOf(first, grammar.OpeningTopics) && _subjects.Before(first, cue) is { } opening)
@@ -226,9 +226,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     /// <summary>Whether a comma stands before the verb that the cue is the last word of.</summary>
     private bool IsAfterComma(int first, int cue)
     {
-        while (cue > first && tokens[cue - 1].Is(WordClasses.Auxiliary | WordClasses.Adverb))
-            cue--;
-        return cue > first && tokens[cue - 1].Kind == TokenKind.Comma;
+        int verb = tokens.FirstBefore(cue, first, WordClasses.Auxiliary | WordClasses.Adverb);
+        return verb > first && tokens[verb - 1].Kind == TokenKind.Comma;
     }
 
     /// <summary>"La reforma, explicó, “…”": what a cue between commas, without a subject of its own, comes after is a noun of what is said.</summary>

@@ -26,7 +26,7 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
     private SpanAttribution ReadSentence(int first, int opened, int end)
     {
         int cue = CueFrom(first, opened, end);
-        int cueLast = cue < 0 ? -1 : _cues.EndOfExpression(cue, end);
+        int cueLast = cue < 0 ? -1 : tokens.EndOfExpression(cue, end);
         int last = Math.Max(opened - 1, cueLast);
         while (cue < 0 && opened > first + 1 && last + 1 < end && (tokens[last + 1].Is(WordClasses.Auxiliary | WordClasses.Adverb) || tokens[last + 1].Kind == TokenKind.Comma))
             last++;

@@ -79,8 +79,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>"أستاذ علم المناخ": what follows an office without article or possessive is what it is for, up to a given name.</summary>
     private bool IsConstruct(int index, int first)
     {
-        while (index > first && tokens[index].IsContinuation)
-            index--;
+        index = tokens.StartOfExpression(index, first);
         return index >= first && tokens[index].Is(WordClasses.Role) && !tokens[index].Is(WordClasses.Honorific) && !IsDefinite(index) && !IsPossessed(index);
     }
 
@@ -249,5 +248,5 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>Arabic sentences open with "و" (and) and their verb: no table has all verbs.</summary>
     private bool OpensVerbFirst(int index) =>
         grammar.VerbFirst && tokens[index].Length > 3 && tokens.Text[tokens[index].Start] == '\u0648'
-        && (index == 0 || _sentences.IsEnd(index - 1));
+        && _sentences.IsStart(index);
 }

@@ -117,15 +117,13 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
     /// </summary>
     private bool IsInBodyName(int first, int index)
     {
-        if (!grammar.NamesInflect || tokens[index - 1].Is(WordClasses.GivenName) || !(tokens[first].Is(WordClasses.Role) || OpensSentence(first)))
+        if (!grammar.NamesInflect || tokens[index - 1].Is(WordClasses.GivenName) || !(tokens[first].Is(WordClasses.Role) || _sentences.IsStart(first)))
             return false;
         int name = index + 1, limit = Math.Min(tokens.Count, index + LongestComplement);
         while (name < limit && IsPlainWord(name))
             name++;
         return name < limit && tokens[name].IsCapitalized && tokens[name].Is(WordClasses.GivenName);
     }
-
-    private bool OpensSentence(int index) => index == 0 || _sentences.IsEnd(index - 1);
 
     /// <summary>A small word in no class, or one that may report: after a name it is a verb.</summary>
     public bool IsPlainWord(int index) =>

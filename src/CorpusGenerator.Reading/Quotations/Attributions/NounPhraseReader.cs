@@ -157,15 +157,8 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     /// <summary>"in comments for “Harbour Gazette”", "в інтерв'ю «Вільній думці»": what is named in marks right after what is no subject belongs to it.</summary>
     private bool NamesOblique(int first, NounPhraseList phrases) =>
-        (grammar.NamesInflect && first > 1 && tokens[StartOfExpression(first - 2)].Is(WordClasses.Preposition | WordClasses.CaseEnding))
+        (grammar.NamesInflect && first > 1 && tokens[tokens.StartOfExpression(first - 2, 0)].Is(WordClasses.Preposition | WordClasses.CaseEnding))
         || (phrases.Count > 0 && phrases[phrases.Count - 1].IsOblique && phrases[phrases.Count - 1].Last + 2 == first);
-
-    private int StartOfExpression(int index)
-    {
-        while (tokens[index].IsContinuation)
-            index--;
-        return index;
-    }
 
     private NounPhrase Describe(int first, int last, bool oblique, bool isInMarks)
     {

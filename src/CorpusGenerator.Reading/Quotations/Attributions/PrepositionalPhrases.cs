@@ -1,7 +1,7 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>
-/// Where the complement of a preposition ends and the subject begins, in languages without articles to show it.
+/// Where the complement of a preposition ends and the subject begins, where no article shows it.
 /// </summary>
 internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar grammar)
 {

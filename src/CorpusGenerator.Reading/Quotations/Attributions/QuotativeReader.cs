@@ -102,7 +102,7 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
     {
         NounPhrase? subject = start < span.First
             ? _topics.Marked(start, span.First, TopicFinder.Person) ?? Label(start, span.First)
-            : StartsBlock(span) && IsStatement(span) ? SubjectAfter(span, AfterSentence(first)) : null;
+            : tokens.OpensBlock(span.First) && IsStatement(span) ? SubjectAfter(span, AfterSentence(first)) : null;
         return subject is null ? SpanAttribution.None : new(true, subject, -1, -1);
     }
 
@@ -117,8 +117,6 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
             first++;
         return first < tokens.Count && tokens[first].Kind != TokenKind.Break ? _window.EndAfter(first, tokens.Count) : stop;
     }
-
-    private bool StartsBlock(QuotedSpan span) => span.First == 0 || tokens.IsKind(span.First - 1, TokenKind.Break);
 
     private bool EndsSentence(int index) => tokens[index].Kind is TokenKind.Stop or TokenKind.Break or TokenKind.Dash;
 

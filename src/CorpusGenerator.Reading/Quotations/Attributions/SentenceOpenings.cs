@@ -11,7 +11,7 @@ internal sealed class SentenceOpenings(TokenTable tokens, QuotationGrammar gramm
         if (!tokens.IsAnyOf(first, grammar.OpeningTopics) && !tokens.IsAnyOf(++first, grammar.OpeningTopics))
             return null;
         return _subjects.After(first + 2, cue, isSource: true) is { } topic && topic.First <= first + 3 && tokens.IsKind(topic.Last + 1, TokenKind.Comma)
-            && (topic.Kind == NounPhraseKind.Name || Has(topic, WordClasses.Role))
+            && _subjects.MaySpeak(topic)
                 ? topic
                 : null;
     }
@@ -28,14 +28,11 @@ internal sealed class SentenceOpenings(TokenTable tokens, QuotationGrammar gramm
         if (!tokens.IsAnyOf(first, grammar.OpeningSources) || _subjects.After(first + 1, end, isSource: true) is not { } source
             || !(source.First == first + 1 || tokens.IsKind(source.First - 1, TokenKind.Comma)))
             return SpanAttribution.None;
-        bool mayThink = source.Kind == NounPhraseKind.Name || Has(source, WordClasses.Role);
-        bool isPerson = Has(source, WordClasses.Role | WordClasses.GivenName) && source.Last + 1 < end && tokens[source.Last + 1].Is(WordClasses.Determiner);
-        return mayThink && (isPerson || EndsOpening(source.Last + 1, end)) ? new(true, source, first, first) : SpanAttribution.None;
+        bool isPerson = tokens.HasAny(source.First, source.Last, WordClasses.Role | WordClasses.GivenName) && source.Last + 1 < end && tokens[source.Last + 1].Is(WordClasses.Determiner);
+        return _subjects.MaySpeak(source) && (isPerson || EndsOpening(source.Last + 1, end)) ? new(true, source, first, first) : SpanAttribution.None;
     }
 
     /// <summary>What follows whoever thinks so: a comma, the quotation, or the verb.</summary>
     private bool EndsOpening(int index, int end) =>
         index == end || tokens[index].Kind is TokenKind.Comma or TokenKind.OpenBracket || tokens[index].Is(WordClasses.Auxiliary | WordClasses.Verb);
-
-    private bool Has(in NounPhrase phrase, WordClasses classes) => tokens.HasAny(phrase.First, phrase.Last, classes);
 }

@@ -18,7 +18,8 @@ internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar
             return null;
         for (int index = first; index + 1 < end; index++)
         {
-            if (!tokens[index].IsContinuation && tokens.IsAnyOf(index, grammar.BodyPrepositions) && _subjects.After(index + 1, end, isSource: true) is { } body && body.First == index + 1 && _subjects.MaySpeak(body))
+            if (!tokens[index].IsContinuation && tokens.IsAnyOf(index, grammar.BodyPrepositions)
+                && _subjects.After(index + 1, end, isSource: true) is { } body && body.First == index + 1 && _subjects.MaySpeak(body))
                 return body;
         }
 

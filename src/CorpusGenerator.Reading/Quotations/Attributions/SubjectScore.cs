@@ -35,8 +35,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>"Selon une source, l'homme a dit": whom a source phrase that opens a clause names is no subject; but "they quoted Lee as saying".</summary>
     private bool IsSource(int index, int first)
     {
-        while (index > first && tokens[index].IsContinuation)
-            index--;
+        index = tokens.StartOfExpression(index, first);
         return index >= first && (index == first || tokens[index - 1].Kind != TokenKind.Word) && tokens[index].Is(WordClasses.SourceBefore) && !tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary);
     }
 
@@ -61,18 +60,13 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         && (phrase.Last + 2 < FirstOfVerb(cue) || tokens.IsKind(phrase.First - 1, TokenKind.Comma));
 
     /// <summary>The first word of the verb that a cue is the last of: "has" in "has said".</summary>
-    private int FirstOfVerb(int cue)
-    {
-        while (cue > 0 && tokens[cue - 1].Is(WordClasses.Auxiliary))
-            cue--;
-        return cue;
-    }
+    private int FirstOfVerb(int cue) => tokens.FirstBefore(cue, 0, WordClasses.Auxiliary);
 
     /// <summary>"Asked by a paper, …", "Robbery in a shop, …": a preposition after the first word of a sentence, which may have its capital from there.</summary>
     public bool IsSentenceCapital(in NounPhrase phrase) => IsPlaceline(phrase) ||
         !grammar.NoArticles && phrase.First == phrase.Last && !tokens[phrase.First].Is(WordClasses.GivenName)
         && tokens[phrase.Last + 1].Is(WordClasses.Preposition) && !tokens[phrase.Last + 1].Is(WordClasses.Auxiliary)
-        && (phrase.First == 0 || _sentences.IsEnd(phrase.First - 1));
+        && _sentences.IsStart(phrase.First);
 
     /// <summary>"Contactée, l'association dément": a single word that opens the sentence, and a noun phrase after its comma that no comma parts from the verb.</summary>
     private bool IsOpeningParticiple(NounPhraseList phrases, int index, int cue)

@@ -84,8 +84,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
         int cue = index;
         while (cue < end && !tokens[cue].Is(Cues))
             cue++;
-        while (++cue < end && tokens[cue].IsContinuation)
-            continue;
+        cue = tokens.EndOfExpression(cue, end) + 1;
         return grammar.NounsHaveCapitals ? tokens[index].Is(WordClasses.Cue) && IsSubjectAlone(cue, end) : cue >= end || NamesSomebody(cue, end);
     }
 

@@ -115,8 +115,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     /// harbour”", "the owner said that the film “is going well”".
     /// </summary>
     private bool AreNamedSpeakersWords(QuotedSpan span, in SpanAttribution attribution, int words) =>
-        words > LongestTerm && StartsSmall(span.ContentFirst) && attribution.Subject is { } subject
-        && (subject.Kind != NounPhraseKind.Title || tokens.HasAny(subject.First, subject.Last, WordClasses.Role));
+        words > LongestTerm && StartsSmall(span.ContentFirst) && IsSomebodys(attribution);
 
     /// <summary>‘It was like a train’: residents describe storm.</summary>
     private bool IsHeadline(QuotedSpan span) => tokens.IsKind(span.Last + 1, TokenKind.Colon) && _around.StartsSentence(span);
@@ -137,8 +136,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return false;
         if (tokens[cue].Is(Sources) && !tokens[cue].Is(WordClasses.Cue))
             return (tokens[cue].IsCapitalized || tokens[cue].Is(WordClasses.SourceAfter)) && !IsBarred(span.First - 1);
-        while (cue > 0 && tokens[cue - 1].Is(WordClasses.Auxiliary | WordClasses.Adverb))
-            cue--;
+        cue = tokens.FirstBefore(cue, 0, WordClasses.Auxiliary | WordClasses.Adverb);
         return tokens.IsKind(cue - 1, TokenKind.Comma) && attribution.Subject.Value.First > cue
             && (!tokens.IsKind(span.First - 1, TokenKind.Word) || tokens[span.First - 1].Is(WordClasses.Conjunction | WordClasses.Auxiliary));
     }
@@ -149,8 +147,11 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     /// </summary>
     private bool IsDirectObject(QuotedSpan span, in SpanAttribution attribution) =>
         attribution.CueLast >= 0 && attribution.CueLast < span.First && tokens[attribution.CueFirst].Is(WordClasses.Cue | WordClasses.WeakCue)
-        && span.First - attribution.CueLast <= FarthestObject && IsGoverned(attribution.CueLast + 1, span)
-        && attribution.Subject is { } subject
+        && span.First - attribution.CueLast <= FarthestObject && IsGoverned(attribution.CueLast + 1, span) && IsSomebodys(attribution);
+
+    /// <summary>Whether the speaker is named, or stands there as a pronoun or by an office.</summary>
+    private bool IsSomebodys(in SpanAttribution attribution) =>
+        attribution.Subject is { } subject
         && (subject.Kind != NounPhraseKind.Title || tokens.HasAny(subject.First, subject.Last, WordClasses.Role));
 
     /// <summary>

@@ -49,19 +49,13 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
         int first = spans[index].First;
         if (spans[index].IsDash && tokens.IsKind(first - 1, TokenKind.Dash))
             first--;
-        return first == 0 || tokens.IsKind(first - 1, TokenKind.Break);
+        return tokens.OpensBlock(first);
     }
 
-    /// <summary>Whether a paragraph is the span and nothing else.</summary>
-    public bool IsWholeBlock(int index) =>
-        OpensBlock(index) && (tokens.IsKind(spans[index].Last + 1, TokenKind.Break)
-            || (tokens.IsKind(spans[index].Last + 1, TokenKind.Stop) && tokens.IsKind(spans[index].Last + 2, TokenKind.Break)));
+    /// <summary>Whether a paragraph is the span, with its dash, and nothing else.</summary>
+    public bool IsWholeBlock(int index) => OpensBlock(index) && tokens.EndsBlock(spans[index].Last);
 
-    private int BlockOf(int index)
-    {
-        int block = tokens.Breaks.BinarySearch(spans[index].First);
-        return block < 0 ? ~block : block;
-    }
+    private int BlockOf(int index) => tokens.BlockOf(spans[index].First);
 
     /// <summary>Whether no block ends between two spans.</summary>
     public bool AreInOneBlock(int index, int previous) =>

@@ -64,7 +64,7 @@ internal sealed class SpanSurroundings(TokenTable tokens)
     }
 
     /// <summary>Whether a sentence begins with it.</summary>
-    public bool StartsSentence(QuotedSpan span) => span.First == 0 || _sentences.IsEnd(span.First - 1) || IsAfterClosedSentence(span);
+    public bool StartsSentence(QuotedSpan span) => _sentences.IsStart(span.First) || IsAfterClosedSentence(span);
 
     /// <summary>Whether a comma leads to it, and it is a sentence: whatever verb came before, it reports.</summary>
     public bool IsSentenceAfterComma(QuotedSpan span) =>
@@ -77,8 +77,7 @@ internal sealed class SpanSurroundings(TokenTable tokens)
 
     /// <summary>Whether it is all of its block, as a heading is.</summary>
     public bool IsWholeBlock(QuotedSpan span) =>
-        (span.First == 0 || tokens.IsKind(span.First - 1, TokenKind.Break))
-        && (tokens.IsKind(span.Last + 1, TokenKind.Break) || (tokens.IsKind(span.Last + 1, TokenKind.Stop) && tokens.IsKind(span.Last + 2, TokenKind.Break)));
+        tokens.OpensBlock(span.First) && tokens.EndsBlock(span.Last);
 
     /// <summary>Whether a dash between it and the full stop before it takes the place of a new line: a turn, or an item of a list.</summary>
     public bool IsAfterDash(QuotedSpan span) =>

@@ -41,11 +41,6 @@ internal sealed class EpithetReader(TokenTable tokens, QuotationGrammar grammar,
         int first = phrase.First;
         while (first <= phrase.Last && !tokens[first].Is(WordClasses.Role))
             first++;
-        if (first > phrase.Last)
-            return default;
-        int last = first;
-        while (last < phrase.Last && tokens[last + 1].IsContinuation)
-            last++;
-        return tokens.RangeOf(first, last);
+        return first > phrase.Last ? default : tokens.RangeOf(first, tokens.EndOfExpression(first, phrase.Last + 1));
     }
 }

@@ -104,7 +104,7 @@ internal sealed class PersonIndex
             if (phrase.Kind != NounPhraseKind.Name)
                 continue;
             TextRange core = Core(phrase);
-            Speaker? known = people.Find(core) ?? (IsSingleName(phrase) || IsSurnameOfOffice(phrase) ? people.FindOrAdd(core, phrase.Gender) : null);
+            Speaker? known = people.Find(core) ?? (IsSingleName(phrase) || IsNamedByOffice(phrase) ? people.FindOrAdd(core, phrase.Gender) : null);
             if (known is not { } person)
                 continue;
             int description = FirstOfDescription(index);
@@ -151,12 +151,12 @@ internal sealed class PersonIndex
         !phrase.IsOblique && _tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Honorific);
 
     /// <summary>"Governor Holm": one word right after an office.</summary>
-    private bool IsSurnameOfOffice(in NounPhrase phrase) =>
+    private bool IsNamedByOffice(in NounPhrase phrase) =>
         !phrase.IsOblique && phrase.CoreFirst > phrase.First && phrase.CoreFirst == phrase.CoreLast && _tokens[phrase.CoreFirst - 1].Is(WordClasses.Role);
 
     /// <summary>"the company Holm": only an office without an article, where nouns have them, tells that a name of one word is a person's.</summary>
     private bool MayBeBody(Speaker person, in NounPhrase phrase) =>
-        person.WordCount == 1 && !_grammar.Unspaced && IsSurnameOfOffice(phrase) && !IsSingleName(phrase)
+        person.WordCount == 1 && !_grammar.Unspaced && IsNamedByOffice(phrase) && !IsSingleName(phrase)
         && (_grammar.NoArticles || _tokens[phrase.First].Is(WordClasses.Determiner));
 
     /// <summary>Without spaces a full name is one token: a surname and one or two characters.</summary>

@@ -45,8 +45,7 @@ internal sealed class PhraseSubjects(TokenTable tokens, QuotationGrammar grammar
         int last = phrase.Last;
         while (last > phrase.First && !tokens[last].Is(WordClasses.Role))
             last--;
-        while (last < phrase.Last && tokens[last + 1].IsContinuation)
-            last++;
+        last = tokens.EndOfExpression(last, phrase.Last + 1);
         if (last < phrase.Last && (tokens[last + 1].Is(WordClasses.Genitive) || tokens[last + 1].IsCapitalized))
             return phrase;
         return phrase with { Last = last, CoreLast = last };

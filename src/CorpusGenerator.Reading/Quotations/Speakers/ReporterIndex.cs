@@ -58,19 +58,11 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
         if (!tokens[cue].Is(WordClasses.Cue))
             return IsRightAfterQuotation(cue, first) ? _subjects.After(cue + 1, end, isSource: true) : null;
         if (tokens[cue].Is(WordClasses.Saying))
-            return _subjects.InText(AfterExpression(cue), end) ?? _subjects.TextBefore(first, cue);
+            return _subjects.InText(tokens.EndOfExpression(cue, tokens.Count) + 1, end) ?? _subjects.TextBefore(first, cue);
         if (grammar.VerbFirst)
             return _subjects.After(cue + 1, end) ?? _subjects.Before(first, cue);
         NounPhrase? before = grammar.VerbLast ? _topics.Before(first, cue) : _subjects.Before(first, cue);
         return before ?? _subjects.After(cue + 1, end);
-    }
-
-    private int AfterExpression(int cue)
-    {
-        int next = cue + 1;
-        while (next < tokens.Count && tokens[next].IsContinuation)
-            next++;
-        return next;
     }
 
     private bool IsRightAfterQuotation(int index, int first) =>

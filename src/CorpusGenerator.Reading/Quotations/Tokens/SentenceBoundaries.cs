@@ -12,6 +12,9 @@ internal sealed class SentenceBoundaries(TokenTable tokens)
         return token.Kind == TokenKind.Stop && !IsAbbreviationStop(index) && !GoesOn(index);
     }
 
+    /// <summary>Whether a sentence or a block begins with the token.</summary>
+    public bool IsStart(int index) => index == 0 || IsEnd(index - 1);
+
     /// <summary>Whether the stop belongs to an abbreviation or an initial.</summary>
     public bool IsAbbreviationStop(int index)
     {

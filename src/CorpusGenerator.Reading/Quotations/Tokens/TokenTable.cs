@@ -109,6 +109,37 @@ internal sealed class TokenTable
         return false;
     }
 
+    /// <summary>The last token of the expression that begins at a token, before <paramref name="end"/>.</summary>
+    public int EndOfExpression(int index, int end)
+    {
+        while (index + 1 < end && _tokens[index + 1].IsContinuation)
+            index++;
+        return index;
+    }
+
+    /// <summary>The first token of the expression that a token is in, from <paramref name="limit"/> on.</summary>
+    public int StartOfExpression(int index, int limit)
+    {
+        while (index > limit && _tokens[index].IsContinuation)
+            index--;
+        return index;
+    }
+
+    /// <summary>The first of the tokens right before one that are in any of the classes, from <paramref name="limit"/> on; the token itself where none is.</summary>
+    public int FirstBefore(int index, int limit, WordClasses classes)
+    {
+        while (index > limit && _tokens[index - 1].Is(classes))
+            index--;
+        return index;
+    }
+
+    /// <summary>Whether a block begins with the token.</summary>
+    public bool OpensBlock(int index) => index == 0 || IsKind(index - 1, TokenKind.Break);
+
+    /// <summary>Whether a block ends with the token, or with the full stop after it.</summary>
+    public bool EndsBlock(int index) =>
+        IsKind(index + 1, TokenKind.Break) || (IsKind(index + 1, TokenKind.Stop) && IsKind(index + 2, TokenKind.Break));
+
     /// <summary>Whether the token is of the kind; false beyond either end.</summary>
     public bool IsKind(int index, TokenKind kind) =>
         (uint)index < (uint)Count && _tokens[index].Kind == kind;
@@ -141,7 +172,7 @@ internal sealed class TokenTable
 
     /// <summary>"PORT VALE — …": whether the tokens open a block and a dash follows them, as where it was written does.</summary>
     public bool OpenBlockBeforeDash(int first, int last) =>
-        IsKind(last + 1, TokenKind.Dash) && (first == 0 || IsKind(first - 1, TokenKind.Break));
+        IsKind(last + 1, TokenKind.Dash) && OpensBlock(first);
 
     /// <summary>Whether a token from the first to the last is no word, or parts clauses.</summary>
     public bool HasSign(int first, int last)
