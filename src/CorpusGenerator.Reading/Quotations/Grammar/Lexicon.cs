@@ -14,7 +14,7 @@ internal sealed class Lexicon
     private readonly KeyedChains _byFirstWords = new();
 
     // Most words that open an expression are small ones of which none follows: two kilobytes of bits tell so.
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
+    private readonly HashFilter _filter = new(FilterBits);
 
     /// <summary>Endings that put a word in a class when the table does not have the word itself.</summary>
     public EndingTable Endings { get; } = new();
@@ -48,7 +48,7 @@ internal sealed class Lexicon
     public int LongestPhrase(ulong first, ulong second)
     {
         ulong key = KeyOf(first, second);
-        return (_filter[PlaceOf(key)] & BitOf(key)) == 0 ? 0 : _byFirstWords.Newest(key);
+        return _filter.MayHave(key) ? _byFirstWords.Newest(key) : 0;
     }
 
     /// <summary>The next shorter expression that begins with the same two words; 0 for none.</summary>
@@ -86,13 +86,9 @@ internal sealed class Lexicon
     private void Index(int number)
     {
         ulong key = KeyOf(_phrases[number].First, _phrases[number].Second);
-        _filter[PlaceOf(key)] |= BitOf(key);
+        _filter.Add(key);
         _byFirstWords.Add(key, number);
     }
-
-    private static int PlaceOf(ulong key) => (int)(key >> 40) & ((FilterBits / 64) - 1);
-
-    private static ulong BitOf(ulong key) => 1UL << (int)(key >> 50);
 
     private static ulong KeyOf(ulong first, ulong second) => unchecked((first * 31) + second);
 }

@@ -14,14 +14,14 @@ internal sealed class WordTable
 
     // Most words of a text are in no table. Eight kilobytes of bits turn most of them away, and stay in the processor's
     // cache when documents in other languages come between, as the entries do not.
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
+    private readonly HashFilter _filter = new(FilterBits);
     private WordEntry[] _entries = new WordEntry[64];
     private int _count;
 
     /// <summary>The entry of a word; a free one when there is none.</summary>
     public ref readonly WordEntry Find(ulong hash)
     {
-        if ((_filter[WordOf(hash)] & BitOf(hash)) == 0)
+        if (!_filter.MayHave(hash))
             return ref Free;
         return ref SlotOf(hash);
     }
@@ -41,7 +41,7 @@ internal sealed class WordTable
     {
         if (_count * 2 >= _entries.Length)
             Grow();
-        _filter[WordOf(hash)] |= BitOf(hash);
+        _filter.Add(hash);
         ref WordEntry entry = ref SlotOf(hash);
         _count += entry.IsUsed ? 0 : 1;
         (entry.Hash, entry.IsUsed) = (hash, true);
@@ -59,8 +59,4 @@ internal sealed class WordTable
                 SlotOf(entry.Hash) = entry;
         }
     }
-
-    private static int WordOf(ulong hash) => (int)(hash >> 40) & ((FilterBits / 64) - 1);
-
-    private static ulong BitOf(ulong hash) => 1UL << (int)(hash >> 50);
 }

@@ -52,17 +52,7 @@ internal sealed class NameWords(QuotationGrammar grammar)
     }
 
     /// <summary>Whether a word has the ending of a name made of the father's.</summary>
-    public bool IsPatronymic(int word)
-    {
-        ReadOnlySpan<char> name = _words[word].Of(_text);
-        foreach (string ending in grammar.PatronymicEndings)
-        {
-            if (name.Length > ending.Length && name.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsPatronymic(int word) => TokenTable.EndsWithAny(_words[word].Of(_text), grammar.PatronymicEndings, 1);
 
     /// <summary>The first three letters of a word, folded, which no ending of a name changes; without spaces two, a surname's.</summary>
     public ulong StartOf(int word) => StartOf(_words[word]);

@@ -83,12 +83,14 @@ internal sealed class TokenTable
     public ReadOnlySpan<char> Span(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].Length);
 
     /// <summary>Whether the token has one of some endings, and is longer than it by more than a letter.</summary>
-    public bool EndsWithAny(int index, List<string> endings)
+    public bool EndsWithAny(int index, List<string> endings) => EndsWithAny(Span(index), endings, 2);
+
+    /// <summary>Whether a word has one of some endings after a stem of a length in code units or more.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> word, List<string> endings, int shortestStem)
     {
-        ReadOnlySpan<char> word = Span(index);
         foreach (string ending in endings)
         {
-            if (word.Length > ending.Length + 1 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            if (word.Length >= ending.Length + shortestStem && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
                 return true;
         }
 
