@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace CorpusGenerator.Reading;
 
 /// <summary>Makes quotations of spans: finds each one's speaker, kind and group.</summary>
-internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar grammar, ClauseFinders finders, List<QuotedSpan> spans)
 {
-    private readonly SpanAttributions _attributions = new(tokens, grammar, spans);
+    private readonly SpanAttributions _attributions = new(tokens, grammar, finders, spans);
     private readonly SpanRelations _relations = new(tokens, spans);
     private readonly KindClassifier _classifier = new(tokens, grammar);
-    private readonly SpeakerResolver _resolver = new(tokens, grammar, spans);
+    private readonly SpeakerResolver _resolver = new(tokens, grammar, finders, spans);
     private Quotation[] _quotations = [];
     private int _groups;
 

@@ -18,7 +18,7 @@ internal sealed class QuotationPipeline
     {
         _tokenizer = new(_tokens, grammar);
         _spanReader = new(_tokens, grammar, _spans);
-        _builder = new(_tokens, grammar, _spans);
+        _builder = new(_tokens, grammar, new(_tokens, grammar), _spans);
     }
 
     /// <summary>How many tokens were looked at in the last document: what a test of linear time counts.</summary>

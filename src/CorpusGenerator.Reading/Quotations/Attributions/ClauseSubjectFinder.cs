@@ -8,11 +8,10 @@ namespace CorpusGenerator.Reading;
 /// The last clause that has somebody, by office, surname or pronoun, has the subject, and its first such phrase is
 /// it; where no clause has, the first phrase of the last clause that no preposition opens.
 /// </remarks>
-internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar grammar, NounPhraseReader reader)
 {
     private const WordClasses Gendered = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural | WordClasses.FirstPerson;
     private const WordClasses Openers = WordClasses.Preposition | WordClasses.Conjunction;
-    private readonly NounPhraseReader _reader = new(tokens, grammar);
     private readonly NounPhraseList _phrases = new();
 
     /// <summary>The subject between two tokens; null for none.</summary>
@@ -23,7 +22,7 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
         {
             int clause = ClauseStart(first, clauseEnd);
             _phrases.Clear();
-            _reader.Read(clause, clauseEnd, _phrases);
+            reader.Read(clause, clauseEnd, _phrases);
             if (Person() is { } person)
                 return person;
             described ??= Described();
@@ -52,7 +51,7 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
     public NounPhrase? At(int first, int end)
     {
         _phrases.Clear();
-        _reader.Read(first, end, _phrases);
+        reader.Read(first, end, _phrases);
         return _phrases.Count > 0 && _phrases[0].First == first && IsPerson(_phrases[0]) && _phrases[0].Kind != NounPhraseKind.Pronoun
             ? WithPossessor(0)
             : null;

@@ -108,6 +108,10 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
     public bool HasConjunction(int index) =>
         grammar.Prefixes.Count > 0 && !grammar.Lexicon.Find(FoldedWord.Hash(tokens.Span(index))).IsUsed;
 
+    /// <summary>"is convinced that": the conjunction of reported speech makes any verb before it a cue.</summary>
+    public bool IsThat(int index) =>
+        !grammar.VerbLast && tokens[index].Is(WordClasses.That) && !tokens[index].Is(WordClasses.Determiner | WordClasses.Conjunction);
+
     /// <summary>Whether a word is in no class and written small: it may be a verb that the table does not have.</summary>
     public bool IsUnlisted(int index) =>
         tokens[index].Kind == TokenKind.Word && tokens[index].Classes == WordClasses.None

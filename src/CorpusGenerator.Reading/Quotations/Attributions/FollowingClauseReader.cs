@@ -3,17 +3,18 @@ using System.Runtime.CompilerServices;
 namespace CorpusGenerator.Reading;
 
 /// <summary>Reads the clause after a quotation, or inside it: "…," said the minister.</summary>
-internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar grammar, ClauseFinders finders)
 {
     private const int LongestSignature = 16;
     private const int FarthestSource = 4;
     private const int LongestVerb = 2;
-    private readonly SubjectFinder _subjects = new(tokens, grammar);
-    private readonly FrontedVerbReader _fronted = new(tokens, grammar);
-    private readonly CueFinder _cues = new(tokens, grammar);
+    private readonly SubjectFinder _subjects = finders.Subjects;
+    private readonly SourceFinder _sources = finders.Sources;
+    private readonly CueFinder _cues = finders.Cues;
+    private readonly FrontedVerbReader _fronted = finders.Fronted;
+    private readonly SpeakingBodies _bodies = finders.Bodies;
     private readonly SentenceWindow _window = new(tokens);
-    private readonly LookingBackReader _lookingBack = new(tokens, grammar);
-    private readonly SpeakingBodies _bodies = new(tokens, grammar);
+    private readonly LookingBackReader _lookingBack = new(tokens, grammar, finders);
 
     /// <summary>What follows the span, up to the next one at <paramref name="limit"/>.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -124,7 +125,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         if (!tokens[cue].Is(WordClasses.Cue) && tokens[cue].Is(WordClasses.AfterQuote) && OpensClause(last + 1, end))
             return grammar.NounsHaveCapitals && NamedAfterVerb(last + 1, end) is { } name ? new(true, name, cue, last) : SpanAttribution.None;
         if (tokens[cue].Is(WordClasses.Saying) && first == cue)
-            return SpanAttribution.OfText(_subjects.InText(last + 1, end), cue, last);
+            return SpanAttribution.OfText(_sources.InText(last + 1, end), cue, last);
 
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
         if (subject is null || IsClitic(subject.Value))
@@ -190,12 +191,12 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     {
         for (int index = first; index < end && index < first + FarthestSource; index++)
         {
-            if (tokens[index].Is(WordClasses.Reportive) && !tokens[index].Is(WordClasses.Auxiliary) && _subjects.OfNounOfSpeech(index, end) is { } owner)
+            if (tokens[index].Is(WordClasses.Reportive) && !tokens[index].Is(WordClasses.Auxiliary) && _sources.OfNounOfSpeech(index, end) is { } owner)
                 return new(true, owner, index, index);
             if (!tokens[index].Is(WordClasses.SourceBefore))
                 continue;
             int last = tokens.EndOfExpression(index, end);
-            return new(true, _subjects.OfSource(index, last, end), index, last);
+            return new(true, _sources.OfPhrase(index, last, end), index, last);
         }
 
         return SpanAttribution.None;
@@ -216,7 +217,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     {
         if (tokens[first - 1].Kind != TokenKind.Dash || end == first || end - first > LongestSignature)
             return SpanAttribution.None;
-        return _subjects.Whole(first, end) is { } name ? new(true, name, -1, -1) : SpanAttribution.None;
+        return _sources.NameOf(first, end) is { } name ? new(true, name, -1, -1) : SpanAttribution.None;
     }
 
     /// <summary>
@@ -236,6 +237,6 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             return new(true, null, first, first);
         if (!_cues.IsUnlisted(end - 1) || end - first < 2 || end - first > LongestSignature)
             return SpanAttribution.None;
-        return _subjects.Whole(first, end - 1) is { } name ? new(true, name, end - 1, end - 1) : SpanAttribution.None;
+        return _sources.NameOf(first, end - 1) is { } name ? new(true, name, end - 1, end - 1) : SpanAttribution.None;
     }
 }

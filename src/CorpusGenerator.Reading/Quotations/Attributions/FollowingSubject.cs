@@ -3,9 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the subject that follows a cue, or whom a source phrase names.</summary>
-internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar grammar, NounPhraseReader reader)
 {
-    private readonly NounPhraseReader _reader = new(tokens, grammar);
     private readonly Appositions _appositions = new(tokens, new(tokens, grammar));
     private readonly SentenceBoundaries _sentences = new(tokens);
     private readonly CommaBorders _commas = new(tokens, grammar);
@@ -23,7 +22,7 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
             first++;
         end = ClauseEnd(first, end);
         _phrases.Clear();
-        _reader.Read(first, end, _phrases, splitsOblique: !grammar.Unspaced, cutsDependents: !isSource);
+        reader.Read(first, end, _phrases, splitsOblique: !grammar.Unspaced, cutsDependents: !isSource);
         for (int index = 0; index < _phrases.Count; index++)
         {
             ref readonly NounPhrase phrase = ref _phrases[index];

@@ -1,11 +1,10 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds who speaks where the verb of speech is no finite verb with its subject beside it.</summary>
-internal sealed class FrontedVerbReader(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class FrontedVerbReader(TokenTable tokens, QuotationGrammar grammar, SubjectFinder subjects)
 {
     private const int FarthestVerb = 14;
     private const int FarthestAgent = 5;
-    private readonly SubjectFinder _subjects = new(tokens, grammar);
 
     /// <summary>"A spiegare il rinvio è stata la sindaca: …": the subject after the verb of an infinitive that opens the sentence; null for none.</summary>
     /// <param name="first">The sentence's first token.</param>
@@ -19,7 +18,7 @@ internal sealed class FrontedVerbReader(TokenTable tokens, QuotationGrammar gram
             verb++;
         while (verb < limit && tokens[verb].Is(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Cue))
             verb++;
-        return verb < limit ? _subjects.After(verb, end) : null;
+        return verb < limit ? subjects.After(verb, end) : null;
     }
 
     /// <summary>"A frase, repetida pela presidente Ana Lis: …": whom the preposition of an agent names soon after a cue; null for nobody.</summary>
@@ -38,7 +37,7 @@ internal sealed class FrontedVerbReader(TokenTable tokens, QuotationGrammar gram
     }
 
     private NounPhrase? AgentAt(int first, int end) =>
-        _subjects.After(first, end, isSource: true) is { } agent && agent.First == first
+        subjects.After(first, end, isSource: true) is { } agent && agent.First == first
         && tokens.HasAny(agent.First, agent.Last, WordClasses.Role | WordClasses.GivenName | WordClasses.Honorific)
             ? agent
             : null;

@@ -1,10 +1,9 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Reads the sentence after a quotation where it says who spoke: "“…”. Lo afferma in una nota la senatrice."</summary>
-internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar grammar, ClauseFinders finders)
 {
-    private readonly SubjectFinder _subjects = new(tokens, grammar);
-    private readonly CueFinder _cues = new(tokens, grammar);
+    private readonly SubjectFinder _subjects = finders.Subjects;
     private readonly SentenceWindow _window = new(tokens);
     private readonly Dictionary<char, string[]> _byLetter =
         grammar.LookingBack.GroupBy(opening => opening[0]).ToDictionary(group => group.Key, group => group.ToArray());

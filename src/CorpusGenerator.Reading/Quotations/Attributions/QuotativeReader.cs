@@ -1,12 +1,12 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Reads who speaks where the verb comes last and a particle closes what is said (Japanese "と"): any verb may follow it, or none.</summary>
-internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar grammar, ClauseFinders finders)
 {
     private const int FarthestNoun = 3;
     private const int LongestPredicate = 12;
     private const WordClasses Joining = WordClasses.That | WordClasses.Genitive | WordClasses.Conjunction;
-    private readonly TopicFinder _topics = new(tokens, grammar);
+    private readonly TopicFinder _topics = finders.Topics;
     private readonly SentenceWindow _window = new(tokens);
 
     /// <summary>What the words around a span say of its speaker, where no listed verb reports it.</summary>

@@ -1,9 +1,9 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Reads who a sentence opens with, where the cue has no subject of its own or there is none.</summary>
-internal sealed class SentenceOpenings(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class SentenceOpenings(TokenTable tokens, QuotationGrammar grammar, ClauseFinders finders)
 {
-    private readonly SubjectFinder _subjects = new(tokens, grammar);
+    private readonly SubjectFinder _subjects = finders.Subjects;
 
     /// <summary>"Quant à Anna Lis, jointe hier, elle dément : “…”": whom the sentence opens with, and the pronoun stands for; null for nobody.</summary>
     public NounPhrase? Topic(int first, int cue)

@@ -1,13 +1,13 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>What is said about the speaker of each span of a document.</summary>
-internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar grammar, ClauseFinders finders, List<QuotedSpan> spans)
 {
     private const int LongestJoint = 2;
-    private readonly LeadingClauseReader _leading = new(tokens, grammar);
-    private readonly FollowingClauseReader _following = new(tokens, grammar);
-    private readonly QuotativeReader _quotatives = new(tokens, grammar);
-    private readonly CueFinder _cues = new(tokens, grammar);
+    private readonly LeadingClauseReader _leading = new(tokens, grammar, finders);
+    private readonly FollowingClauseReader _following = new(tokens, grammar, finders);
+    private readonly QuotativeReader _quotatives = new(tokens, grammar, finders);
+    private readonly CueFinder _cues = finders.Cues;
     private readonly SentenceWindow _window = new(tokens);
     private readonly SpanRelations _relations = new(tokens, spans);
     private SpanAttribution[] _found = [];

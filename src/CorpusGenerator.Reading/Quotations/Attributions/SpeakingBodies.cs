@@ -4,9 +4,8 @@ namespace CorpusGenerator.Reading;
 /// Finds the body that speaks where a plural verb has no subject, or one that names nobody: "в министерстве сообщили",
 /// "poručuju iz policije", "indique-t-on au parquet".
 /// </summary>
-internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar, SubjectFinder subjects)
 {
-    private readonly SubjectFinder _subjects = new(tokens, grammar);
 
     /// <summary>The body that a preposition names between two tokens; null for none.</summary>
     /// <param name="cue">The verb.</param>
@@ -19,7 +18,7 @@ internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar
         for (int index = first; index + 1 < end; index++)
         {
             if (!tokens[index].IsContinuation && tokens.IsAnyOf(index, grammar.BodyPrepositions)
-                && _subjects.After(index + 1, end, isSource: true) is { } body && body.First == index + 1 && _subjects.MaySpeak(body))
+                && subjects.After(index + 1, end, isSource: true) is { } body && body.First == index + 1 && subjects.MaySpeak(body))
                 return body;
         }
 

@@ -3,20 +3,17 @@ using System.Runtime.CompilerServices;
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the subject of a cue among the noun phrases beside it.</summary>
-internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar, NounPhraseReader reader)
 {
     private const int LongestOpening = 2;
     private const int SameClause = 4;
-    private const int LongestDescription = 4;
     private readonly ClauseStarts _clauseStarts = new(tokens);
-    private readonly NounPhraseReader _reader = new(tokens, grammar);
     private readonly NameFinder _names = new(tokens, grammar);
-    private readonly Appositions _appositions = new(tokens, new(tokens, grammar));
     private readonly CueFinder _cues = new(tokens, grammar);
-    private readonly ClauseSubjectFinder? _clauses = grammar.Unspaced && !grammar.VerbLast ? new(tokens, grammar) : null;
+    private readonly ClauseSubjectFinder? _clauses = grammar.Unspaced && !grammar.VerbLast ? new(tokens, grammar, reader) : null;
     private readonly bool _splits = grammar.NoArticles && !grammar.NoCapitals;
     private readonly NounPhraseList _phrases = new();
-    private readonly FollowingSubject _following = new(tokens, grammar);
+    private readonly FollowingSubject _following = new(tokens, grammar, reader);
     private readonly SubjectScore _score = new(tokens, grammar);
 
     /// <summary>The subject between <paramref name="first"/> and the cue that ends there, outside marks; null for none.</summary>
@@ -26,7 +23,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         if (_clauses is not null)
             return _clauses.Find(first, cue);
         _phrases.Clear();
-        _reader.Read(first, cue, _phrases, splitsOblique: _splits, cutsDependents: true);
+        reader.Read(first, cue, _phrases, splitsOblique: _splits, cutsDependents: true);
         NounPhrase? best = null;
         int bestScore = 0, marks = 0, looked = first, clause = _clauseStarts.Before(first, cue);
         for (int index = 0; index < _phrases.Count; index++)
@@ -108,7 +105,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         if (_clauses is not null)
             return _clauses.Find(first, end);
         _phrases.Clear();
-        _reader.Read(first, end, _phrases, splitsOblique: _splits, cutsDependents: true);
+        reader.Read(first, end, _phrases, splitsOblique: _splits, cutsDependents: true);
         NounPhrase? subject = null;
         for (int index = 0; index < _phrases.Count; index++)
         {
@@ -133,7 +130,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
             || (first + 1 < end && _cues.IsUnlisted(first + 1)))
             return null;
         _phrases.Clear();
-        _reader.Read(first, first + 1, _phrases);
+        reader.Read(first, first + 1, _phrases);
         return _phrases.Count == 1 && _phrases[0] is { IsOblique: false, Kind: NounPhraseKind.Name } name ? name : null;
     }
 
@@ -156,30 +153,6 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
 
     /// <summary>Whoever is named right at a token, where no space and no capital shows it; null for nobody.</summary>
     public NounPhrase? At(int first, int end) => _clauses?.At(first, end);
-
-    /// <summary>
-    /// Whom a source phrase after its noun names: the noun phrase right before it, or where a preposition names the source
-    /// and a clause about it may follow ("عن مصدر لم تسمه قوله"), the first after one that has an office or a given name.
-    /// </summary>
-    public NounPhrase? SourceBefore(int first, int end)
-    {
-        NounPhrase? nearest = Adjacent(first, end);
-        if (!grammar.NoArticles)
-            return nearest is { IsOblique: true } ? Holder(_phrases.Count - 1, end) ?? nearest : nearest;
-        for (int index = 0; grammar.VerbFirst && index < _phrases.Count; index++)
-        {
-            if (_phrases[index].IsOblique && tokens.HasAny(_phrases[index].First, _phrases[index].Last, WordClasses.Role | WordClasses.GivenName | WordClasses.Honorific))
-                return _phrases[index];
-        }
-
-        return nearest;
-    }
-
-    /// <summary>"la sindaca di Porto, secondo cui …": the office that the last phrases are for; null for none.</summary>
-    private NounPhrase? Holder(int last, int end) =>
-        _appositions.OfficeBefore(_phrases, last, tokens.IsKind(end - 1, TokenKind.Comma) ? end - 1 : end) is >= 0 and int office
-            ? _phrases[office]
-            : null;
 
     /// <summary>
     /// The subject of words that end with a colon: "Robbery in Porto, the owner: “…”" and "whereupon she: “…”" name who
@@ -213,64 +186,11 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar)
         return index;
     }
 
-    /// <summary>The noun phrase right before a token, whatever it depends on; null for none.</summary>
-    public NounPhrase? Adjacent(int first, int end)
-    {
-        _phrases.Clear();
-        _reader.Read(first, end, _phrases);
-        return _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { } last && (last.Last >= end - 2 || (last.Last == end - 3 && tokens[last.Last + 1].Kind == TokenKind.Mark)) ? last : null;
-    }
-
     /// <summary>The subject that follows a cue, up to the clause's end; null for none.</summary>
     /// <param name="first">The token after the cue.</param>
     /// <param name="end">The token after the clause's last.</param>
     /// <param name="isSource">The cue is a source phrase, whose noun phrase has the case that it asks for.</param>
     public NounPhrase? After(int first, int end, bool isSource = false) => _following.Find(first, end, isSource);
-
-    /// <summary>Whom a source phrase names: the pronoun in it ("in her view"), or the noun phrase after it; null for nobody.</summary>
-    /// <param name="source">Its first token.</param>
-    /// <param name="last">Its last token.</param>
-    /// <param name="end">The token after the clause's last.</param>
-    public NounPhrase? OfSource(int source, int last, int end) =>
-        tokens[source].Is(WordClasses.Pronoun) && tokens[source].Is(WordClasses.SourceBefore)
-            ? new(source, last, source, last, NounPhraseKind.Pronoun, false, tokens[source].Classes & SpeakerCriteria.Genders)
-            : After(last + 1, end, isSource: true);
-
-    /// <summary>"il commento a caldo di Anna Lis": whose words a noun of speech is for, by name or office; null for nobody.</summary>
-    public NounPhrase? OfNounOfSpeech(int noun, int end)
-    {
-        int joint = noun + 1, limit = Math.Min(end, joint + LongestDescription);
-        while (joint < limit && tokens[joint].Kind == TokenKind.Word && !tokens[joint].Is(WordClasses.Genitive))
-            joint++;
-        return joint < limit && tokens[joint].Is(WordClasses.Genitive) && After(joint + 1, end, isSource: true) is { } owner
-            && owner.First <= joint + 2 && MaySpeak(owner) ? owner : null;
-    }
-
-    /// <summary>The text that a preposition right after the cue names: "in dem Schreiben"; null for none.</summary>
-    public NounPhrase? InText(int first, int end) =>
-        first < end && tokens[first].Is(WordClasses.Preposition) && After(first + 1, end, isSource: true) is { } text
-        && (text.Kind == NounPhraseKind.Title || tokens.HasAny(text.First, text.Last, WordClasses.Role | WordClasses.WorkNoun))
-            ? text
-            : null;
-
-    /// <summary>The text that a preposition names before a cue, right before it or first in the sentence; null for none.</summary>
-    public NounPhrase? TextBefore(int first, int cue)
-    {
-        NounPhrase? text = tokens[first].Is(WordClasses.Preposition) ? After(first + 1, cue, isSource: true) : Adjacent(first, cue);
-        return text is { Kind: NounPhraseKind.Title } phrase && tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role | WordClasses.WorkNoun)
-            ? text
-            : null;
-    }
-
-    /// <summary>The name that the tokens are, all of them; null when they are more or something else.</summary>
-    public NounPhrase? Whole(int first, int end)
-    {
-        _phrases.Clear();
-        _reader.Read(first, end, _phrases);
-        return _phrases.Count == 1 && _phrases[0] is { Kind: NounPhraseKind.Name } name && name.First == first && name.Last == end - 1
-            ? name
-            : null;
-    }
 
     /// <summary>"директор завода «Заря» Анна Лис" before the verb: a name right after the mark that closes another.</summary>
     private bool IsAfterMarks(int index) =>

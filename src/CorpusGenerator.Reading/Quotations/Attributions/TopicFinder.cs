@@ -1,7 +1,7 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the speaker before a quotation in languages whose verb, and so whose cue, comes last.</summary>
-internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
+internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar, SubjectFinder subjects)
 {
     private const int LongestTitle = 4;
     private const int FarthestTitle = 8;
@@ -9,7 +9,6 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>What the last word of a phrase for somebody is.</summary>
     public const WordClasses Person = WordClasses.Role | WordClasses.Honorific | WordClasses.Pronoun | WordClasses.GivenName;
     private readonly NameFinder _names = new(tokens, grammar);
-    private readonly SubjectFinder _subjects = new(tokens, grammar);
 
     /// <summary>The subject in the words from <paramref name="first"/> to the quotation; null for none.</summary>
     public NounPhrase? Before(int first, int end)
@@ -79,7 +78,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
             index = last;
         }
 
-        return grammar.Unspaced ? _subjects.Before(first, end) : FirstTitle(first, end);
+        return grammar.Unspaced ? subjects.Before(first, end) : FirstTitle(first, end);
     }
 
     /// <summary>"Kıyı Dernekleri Sözcüsü Ayla Kurt": the name after a body and an office in it is part of the phrase.</summary>

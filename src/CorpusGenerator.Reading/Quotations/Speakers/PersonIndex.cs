@@ -17,10 +17,9 @@ internal sealed class PersonIndex
     private readonly Func<int, int> _tokenOfMention;
     private readonly PhraseGender _gender;
 
-    public PersonIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+    public PersonIndex(TokenTable tokens, QuotationGrammar grammar, NounPhraseReader reader, List<QuotedSpan> spans)
     {
-        (_tokens, _grammar, _spans) = (tokens, grammar, spans);
-        _reader = new(tokens, grammar);
+        (_tokens, _grammar, _reader, _spans) = (tokens, grammar, reader, spans);
         _runs = new(tokens, grammar);
         _offices = new(tokens, grammar, _mentions);
         Subjects = new(tokens, grammar, _phrases);

@@ -4,12 +4,13 @@ namespace CorpusGenerator.Reading;
 
 /// <summary>Who says something where in the document, in quotations or in reported speech.</summary>
 /// <remarks>A pronoun or a missing subject beside a quotation nearly always stands for who spoke last.</remarks>
-internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar, ClauseFinders finders, List<QuotedSpan> spans)
 {
     private const int Window = 40;
     private TokenRange _sentence;
-    private readonly SubjectFinder _subjects = new(tokens, grammar);
-    private readonly TopicFinder _topics = new(tokens, grammar);
+    private readonly SubjectFinder _subjects = finders.Subjects;
+    private readonly SourceFinder _sources = finders.Sources;
+    private readonly TopicFinder _topics = finders.Topics;
     private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>Who speaks, by the token of the cue.</summary>
@@ -54,11 +55,11 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
         if (tokens[cue].Is(WordClasses.SourceBefore))
             return _subjects.After(cue + 1, end, isSource: true);
         if (tokens[cue].Is(WordClasses.SourceAfter))
-            return _subjects.Adjacent(first, cue);
+            return _sources.Adjacent(first, cue);
         if (!tokens[cue].Is(WordClasses.Cue))
             return IsRightAfterQuotation(cue, first) ? _subjects.After(cue + 1, end, isSource: true) : null;
         if (tokens[cue].Is(WordClasses.Saying))
-            return _subjects.InText(tokens.EndOfExpression(cue, tokens.Count) + 1, end) ?? _subjects.TextBefore(first, cue);
+            return _sources.InText(tokens.EndOfExpression(cue, tokens.Count) + 1, end) ?? _sources.TextBefore(first, cue);
         if (grammar.VerbFirst)
             return _subjects.After(cue + 1, end) ?? _subjects.Before(first, cue);
         NounPhrase? before = grammar.VerbLast ? _topics.Before(first, cue) : _subjects.Before(first, cue);

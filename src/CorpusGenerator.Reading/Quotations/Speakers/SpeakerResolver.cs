@@ -17,12 +17,12 @@ internal sealed class SpeakerResolver
     private bool _hasSubjects;
     private bool _hasReporters;
 
-    public SpeakerResolver(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
+    public SpeakerResolver(TokenTable tokens, QuotationGrammar grammar, ClauseFinders finders, List<QuotedSpan> spans)
     {
         (_tokens, _grammar, _people) = (tokens, grammar, new(grammar));
-        _index = new(tokens, grammar, spans);
+        _index = new(tokens, grammar, finders.Phrases, spans);
         _gender = new(tokens, grammar);
-        _reporters = new(tokens, grammar, spans);
+        _reporters = new(tokens, grammar, finders, spans);
         _antecedents = new(tokens, grammar, _index, _reporters, phrase => Named(phrase));
     }
 
