@@ -9,8 +9,16 @@ public class GermanTests
     [InlineData("Das ist ein „hoffnungsloser Fall“ gewesen.", QuoteKind.Term)]
     [InlineData("Er trug den Beinamen „der letzte Fischer von Vessby“ mit Stolz.", QuoteKind.Term)]
     [InlineData("Die Ausstellung läuft laut „hafenblatt.example.org“ bis Mai.", QuoteKind.Title)]
-    public void FourWordsThatBeginSmallAreSomebodys(string text, QuoteKind kind) =>
+    [InlineData("Holm seufzt. Er habe „nichts gegen Kräne“, aber kein Geld.", QuoteKind.Speech)]
+    [InlineData("Ina Holm ließ mitteilen, sie sei „zu Gesprächen bereit“.", QuoteKind.Speech)]
+    public void FourWordsThatBeginSmallAreSomebodysAndFewerInReportedSpeech(string text, QuoteKind kind) =>
         Assert.Equal(kind, Assert.Single(Quoting.Read(text, "de").Quotations).Kind);
+
+    [Theory]
+    [InlineData("„Das reicht“, ruft ein Mann vom Nebentisch.", "ein Mann vom Nebentisch")]
+    [InlineData("„Das reicht“, sagt Bernd vom Stein.", "Bernd vom Stein")]
+    public void ANounAfterAnOfficeAndItsPrepositionIsNoName(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, "de")));
 
     [Theory]
     [InlineData("Zu dieser Zeit ging Holm noch davon aus, dass die Fähre „schon im Mai wieder fahren“ werde.", "Holm")]

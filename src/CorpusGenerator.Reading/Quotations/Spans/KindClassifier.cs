@@ -128,6 +128,10 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private bool IsQuotedClause(QuotedSpan span, int words) =>
         words > LongestTerm && StartsSmall(span.ContentFirst) && (grammar.VerbEndings.Count > 0 || grammar.NamesInflect);
 
+    /// <summary>"Er habe „nichts gegen Kräne“": a verb form of reported speech stands right before the words.</summary>
+    private bool IsReported(QuotedSpan span) =>
+        tokens.IsKind(span.First - 1, TokenKind.Word) && tokens[span.First - 1].Is(WordClasses.Reportive) && tokens[span.First - 1].Is(WordClasses.Auxiliary);
+
     /// <summary>"It is no, says Anna Lee, “clean sweep of the house”", "For Anna Lee it is “…”": the whole sentence is somebody's.</summary>
     private bool IsAside(QuotedSpan span, in SpanAttribution attribution)
     {
@@ -184,7 +188,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool starts = _around.StartsSentence(span);
         if (words > LongestTerm && !grammar.VerbLast && _around.IsSentenceAfterComma(span))
             return true;
-        if (introduced || (ended && starts) || AreBorrowedWords(span, words))
+        if (introduced || (ended && starts) || AreBorrowedWords(span, words) || (words > 1 && IsReported(span)))
             return true;
         bool embedded = !starts && !ended && !IsBeside(span.Last, attribution);
         if (embedded && (words <= LongestFragment || !attribution.HasCue)

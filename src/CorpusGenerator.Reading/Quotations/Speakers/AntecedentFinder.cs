@@ -41,20 +41,21 @@ internal sealed class AntecedentFinder(
 
     /// <summary>Whom a pronoun at a token stands for; null when nobody suits it.</summary>
     /// <remarks>In the pronoun's own block, somebody whose gender is known goes before nearer ones whose gender is not.</remarks>
-    public Speaker? OfPronoun(int token, WordClasses gender)
+    public Speaker? OfPronoun(int token, WordClasses gender) => OfPronoun(token, new SpeakerCriteria(gender, IsPerson: true, IsKnown: false));
+
+    private Speaker? OfPronoun(int token, in SpeakerCriteria person)
     {
-        SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
         int known = _subjects.LastBefore(token, person with { IsKnown = true });
         if (known >= 0 && tokens.AreInOneBlock(_subjects[known].Key, token))
             return FirstOfSentence(known, person with { IsKnown = true });
         int nearest = _subjects.LastBefore(token, person);
-        if ((nearest < 0 || !tokens.AreInOneBlock(_subjects[nearest].Key, token)) && OfficeInBlock(token, gender) is { } office)
+        if ((nearest < 0 || !tokens.AreInOneBlock(_subjects[nearest].Key, token)) && OfficeInBlock(token, person) is { } office)
             return office;
         return nearest >= 0 ? FirstOfSentence(nearest, person)
             : people.PersonBetween(0, token, person) ?? Somebody(token, person with { IsPerson = false });
     }
 
-    /// <summary>"The ministry denied it. “…,” it added.": the body or the text that last reported, up to the block before; null for none.</summary>
+    /// <summary>"The ministry denied it. “…,” it added.": the body or the text that last reported, up to the block before, or else whoever is no man or woman; null for none.</summary>
     public Speaker? OfThing(int token)
     {
         for (int position = reporters.Positions.CountBefore(token) - 1; position >= 0 && IsNear(reporters.Positions[position].Key, token); position--)
@@ -63,13 +64,17 @@ internal sealed class AntecedentFinder(
                 return reporters.Positions[position].Value;
         }
 
-        return null;
+        return OfPronoun(token, new SpeakerCriteria(WordClasses.None, IsPerson: true, IsKnown: false, IsThing: true));
     }
 
-    /// <summary>"A spokesman said no. “…,” he added.": an office that nobody is named with, which reports in the same block; null for none.</summary>
-    private Speaker? OfficeInBlock(int token, WordClasses gender)
+    /// <summary>"A spokesman said no. “…,” he added.": an office that nobody is named with, the last that reports or is a subject in the same block; null for none.</summary>
+    private Speaker? OfficeInBlock(int token, in SpeakerCriteria person)
     {
-        int reporter = reporters.Positions.LastBefore(token, new(gender, IsPerson: false, IsKnown: false));
+        SpeakerCriteria criteria = person with { IsPerson = false };
+        int reporter = reporters.Positions.LastBefore(token, criteria);
+        if (people.Subjects.Before(token, criteria) is { Kind: NounPhraseKind.Title } subject && tokens.AreInOneBlock(subject.First, token)
+            && (reporter < 0 || subject.First > reporters.Positions[reporter].Key))
+            return named(subject);
         return reporter >= 0 && reporters.Positions[reporter] is { Value.IsOffice: true } office && tokens.AreInOneBlock(office.Key, token) ? office.Value : null;
     }
 
@@ -79,6 +84,9 @@ internal sealed class AntecedentFinder(
         SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
         int last = reporters.Positions.LastBefore(token, person);
         int subject = _subjects.LastBefore(token, person);
+        if (Math.Max(last < 0 ? -1 : reporters.Positions[last].Key, subject < 0 ? -1 : _subjects[subject].Key) is var nearest
+            && (nearest < 0 || !tokens.AreInOneBlock(nearest, token)) && OfficeInBlock(token, person) is { } office)
+            return office;
         if (last >= 0 && (subject < 0 || !IsNearer(_subjects[subject].Key, reporters.Positions[last].Key, token)))
             return reporters.Positions[last].Value;
         return subject >= 0 ? FirstOfSentence(subject, person) : Somebody(token, person with { IsPerson = false });

@@ -4,7 +4,8 @@ namespace CorpusGenerator.Reading;
 /// <param name="Gender">The gender that the pronoun tells; none when it tells nothing.</param>
 /// <param name="IsPerson">Only somebody who is surely a person.</param>
 /// <param name="IsKnown">Only somebody whose gender is known and agrees.</param>
-internal readonly record struct SpeakerCriteria(WordClasses Gender, bool IsPerson, bool IsKnown)
+/// <param name="IsThing">Nobody who is a man or a woman.</param>
+internal readonly record struct SpeakerCriteria(WordClasses Gender, bool IsPerson, bool IsKnown, bool IsThing = false)
 {
     /// <summary>The classes that tell a gender or the plural.</summary>
     public const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
@@ -16,6 +17,8 @@ internal readonly record struct SpeakerCriteria(WordClasses Gender, bool IsPerso
     public bool AllowGender(WordClasses classes)
     {
         WordClasses known = classes & Genders;
+        if (IsThing && (known & (WordClasses.Masculine | WordClasses.Feminine)) != 0)
+            return false;
         return (known & Gender) != 0 || (!IsKnown && (Gender == WordClasses.None || known == WordClasses.None));
     }
 }

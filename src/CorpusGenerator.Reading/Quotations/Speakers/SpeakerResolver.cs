@@ -108,8 +108,8 @@ internal sealed class SpeakerResolver
     {
         WordClasses gender = pronoun.Gender & SpeakerCriteria.Genders;
         CollectReporters();
-        if (_grammar.ThingPronouns.Contains(FoldedWord.Hash(_tokens.Span(pronoun.First))) && _antecedents.OfThing(pronoun.First) is { } thing)
-            return thing;
+        if (_grammar.ThingPronouns.Contains(FoldedWord.Hash(_tokens.Span(pronoun.First))))
+            return _antecedents.OfThing(pronoun.First);
         Speaker? person = _antecedents.OfPronoun(pronoun.First, gender);
         if (person is not null && (person.Gender & SpeakerCriteria.Genders) == WordClasses.None)
             person.Gender |= gender;
