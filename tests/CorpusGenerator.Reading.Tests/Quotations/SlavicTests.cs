@@ -4,6 +4,15 @@ namespace CorpusGenerator.Reading.Tests.Quotations;
 public class SlavicTests
 {
     [Theory]
+    [InlineData("ru", "Как только министерство воскликнуло: «Мы проверим все мосты до осени», сбор закрыли.", "министерство")]
+    [InlineData("pl", "W maju Ministerstwo Wód zaalarmowało: „Sprawdzimy do jesieni wszystkie mosty”.", "Wód")]
+    [InlineData("cs", "V květnu ministerstvo mostů prohlásilo: „Do podzimu prověříme všechny mosty.“", "ministerstvo mostů")]
+    [InlineData("hr", "U svibnju je Ministarstvo mostova priopćilo: „Do jeseni ćemo provjeriti sve mostove.”", "Ministarstvo mostova")]
+    [InlineData("uk", "У травні міністерство мостів оголосило: «До осені ми перевіримо всі мости».", "міністерство мостів")]
+    public void ABodyOfNeuterGenderHasItsVerbs(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
     [InlineData("hr", "„Trajekt nam se vraća u svibnju”, potreseno je opisala stanje na otoku ravnateljica luke Ana Lis.", "Ana Lis")]
     [InlineData("hr", "Prigušenim glasom ministar Ivan Lis rekao je: „Trajekt nam se vraća u svibnju.”", "Ivan Lis")]
     [InlineData("ru", "«Паром вернётся к нам в мае», — ледяным тоном сказал министр.", "министр")]

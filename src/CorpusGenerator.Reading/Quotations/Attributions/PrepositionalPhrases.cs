@@ -77,15 +77,16 @@ internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar g
 
     /// <summary>
     /// "озвався з печі дід", "odparł za wszystkich karczmarz": an office or kin that ends with a consonant is a subject,
-    /// unless what stands before it is an adjective in the same case or the ending is the plural's ("депутатов").
+    /// unless what stands before it is an adjective in the same case or the ending is the plural's ("депутатов"); so is a
+    /// body that ends with "o", which no complement of a noun does ("v květnu ministerstvo").
     /// </summary>
     private bool FollowsNoun(int index)
     {
         ref Token role = ref tokens[index];
-        if (!role.Is(WordClasses.Role) || role.IsCapitalized || !grammar.NamesInflect || tokens[index - 1].Classes != WordClasses.None || tokens[index - 1].IsCapitalized)
+        if (!role.Is(WordClasses.Role) || !grammar.NamesInflect || tokens[index - 1].Classes != WordClasses.None || tokens[index - 1].IsCapitalized)
             return false;
         char last = tokens.Text[role.End - 1], before = tokens.Text[tokens[index - 1].End - 1];
-        return Vowels.IndexOf(last) < 0 && AdjectiveEnds.IndexOf(before) < 0;
+        return last is 'o' or '\u043E' || (!role.IsCapitalized && Vowels.IndexOf(last) < 0 && AdjectiveEnds.IndexOf(before) < 0);
     }
 
     /// <summary>"at a sitting of the Council mayor Anna Lee": the office after a name opens the subject; 0 for none.</summary>
