@@ -7,7 +7,7 @@ public class AntecedentTests
     [InlineData("de", "Der Intendant ist jetzt siebzig. „Ans Aufhören denke ich nicht“, verrät er.", "Der Intendant")]
     [InlineData("en", "The mayor laughed. “That is news to me,” he said.", "The mayor")]
     [InlineData("fr", "L'accusé baisse la tête. « Je n'étais pas là ce soir », répond-il.", "L'accusé")]
-    [InlineData("pl", "Rzeczniczka prokuratury milczała długo. „Na to jest za wcześnie” – wyjaśniła.", "Rzeczniczka")]
+    [InlineData("pl", "Rzeczniczka prokuratury milczała długo. „Na to jest za wcześnie” – wyjaśniła.", "Rzeczniczka prokuratury")]
     [InlineData("es", "El juez llegó tarde. «No hay ninguna prisa», dijo.", "El juez")]
     public void AnOfficeWithoutANameSpeaksOn(string language, string text, string speaker) =>
         Assert.Equal([speaker], Quoting.Speakers(text, language));

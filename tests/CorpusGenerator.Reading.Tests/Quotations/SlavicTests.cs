@@ -5,7 +5,7 @@ public class SlavicTests
 {
     [Theory]
     [InlineData("ru", "Как только министерство воскликнуло: «Мы проверим все мосты до осени», сбор закрыли.", "министерство")]
-    [InlineData("pl", "W maju Ministerstwo Wód zaalarmowało: „Sprawdzimy do jesieni wszystkie mosty”.", "Wód")]
+    [InlineData("pl", "W maju Ministerstwo Wód zaalarmowało: „Sprawdzimy do jesieni wszystkie mosty”.", "Ministerstwo Wód")]
     [InlineData("cs", "V květnu ministerstvo mostů prohlásilo: „Do podzimu prověříme všechny mosty.“", "ministerstvo mostů")]
     [InlineData("hr", "U svibnju je Ministarstvo mostova priopćilo: „Do jeseni ćemo provjeriti sve mostove.”", "Ministarstvo mostova")]
     [InlineData("uk", "У травні міністерство мостів оголосило: «До осені ми перевіримо всі мости».", "міністерство мостів")]

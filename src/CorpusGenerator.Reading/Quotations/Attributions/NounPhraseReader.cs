@@ -11,6 +11,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     private readonly bool _nounsMayBeBare = grammar.NoArticles;
     private readonly NameFinder _names = new(tokens, grammar);
+    private readonly BodyNames _bodies = new(tokens, grammar);
     private readonly OfficeComplements _complements = new(tokens, new(tokens, grammar));
     private readonly NounPhraseExtent _extent = new(tokens, grammar);
     private readonly SentenceBoundaries _sentences = new(tokens);
@@ -162,7 +163,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     private NounPhrase Describe(int first, int last, bool oblique, bool isInMarks)
     {
-        bool isName = _names.TryFind(first, last, out int coreFirst, out int coreLast) || isInMarks;
+        bool isName = (_names.TryFind(first, last, out int coreFirst, out int coreLast) && _bodies.TryExtend(first, last, ref coreFirst, ref coreLast)) || isInMarks;
         if (!isName || isInMarks)
             (coreFirst, coreLast) = (first, last);
         NounPhraseKind kind = isName ? NounPhraseKind.Name : NounPhraseKind.Title;

@@ -29,7 +29,7 @@ internal static class GrammarSections
         "other pronouns" or "thing pronouns" => WordClasses.Pronoun,
         "first person pronouns" => WordClasses.Pronoun | WordClasses.FirstPerson,
         "relative pronouns" => WordClasses.Relative,
-        "roles" => WordClasses.Role,
+        "roles" or "bodies" => WordClasses.Role,
         "masculine roles" => WordClasses.Role | WordClasses.Masculine,
         "feminine roles" => WordClasses.Role | WordClasses.Feminine,
         "epithets" => WordClasses.Role,
@@ -58,7 +58,7 @@ internal static class GrammarSections
     /// <summary>What a word with an ending of the section does; null for a section of words.</summary>
     public static WordClasses? ClassesOfEndings(string section) => section switch
     {
-        "role endings" => WordClasses.Role,
+        "role endings" or "body endings" => WordClasses.Role,
         "oblique endings" => WordClasses.CaseEnding,
         "not name endings" => WordClasses.NotName,
         "unlisted verb endings" => WordClasses.Verb,
@@ -90,6 +90,7 @@ internal static class GrammarSections
         "epithets" or "masculine epithets" or "feminine epithets" => grammar.Epithets,
         "indefinite determiners" => grammar.IndefiniteDeterminers,
         "thing pronouns" => grammar.ThingPronouns,
+        "bodies" => grammar.Bodies,
         _ => null,
     };
 

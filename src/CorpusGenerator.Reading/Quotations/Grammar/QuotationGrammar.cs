@@ -90,6 +90,12 @@ internal sealed class QuotationGrammar
     /// <summary>What articles and the like tell of the gender or number of their noun (German "die": feminine or plural), by their hash.</summary>
     public Dictionary<ulong, WordClasses> DeterminerGenders { get; } = [];
 
+    /// <summary>Nouns for a body, of whose name what stands beside them is a part ("university"), by their hash.</summary>
+    public HashSet<ulong> Bodies { get; } = [];
+
+    /// <summary>Last parts of compounds that are such nouns (German "-ministerium").</summary>
+    public EndingTable BodyEndings { get; } = new();
+
     /// <summary>Nouns for somebody by what everybody knows of them, as for a person already named ("the diplomat"), by their hash.</summary>
     public HashSet<ulong> Epithets { get; } = [];
 

@@ -135,7 +135,7 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
         int end = AppositionEnd(name);
         for (int index = named.First; index < end; index++)
         {
-            if (tokens[index].Kind == TokenKind.Word && (index < name.CoreFirst || index > name.CoreLast) && AreSame(index, word))
+            if (tokens[index].Kind == TokenKind.Word && (index < name.CoreFirst || index > name.CoreLast || tokens[index].Is(WordClasses.Role)) && AreSame(index, word))
                 return true;
         }
 

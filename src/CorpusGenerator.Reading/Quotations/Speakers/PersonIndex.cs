@@ -16,6 +16,7 @@ internal sealed class PersonIndex
     private readonly OfficeIndex _offices;
     private readonly Func<int, int> _tokenOfMention;
     private readonly PhraseGender _gender;
+    private readonly BodyNames _bodies;
 
     public PersonIndex(TokenTable tokens, QuotationGrammar grammar, NounPhraseReader reader, List<QuotedSpan> spans)
     {
@@ -26,6 +27,7 @@ internal sealed class PersonIndex
         Epithets = new(tokens, grammar, _phrases);
         _tokenOfMention = index => _mentions[index].Phrase.First;
         _gender = new(tokens, grammar);
+        _bodies = new(tokens, grammar);
     }
 
     /// <summary>What its sentences are about.</summary>
@@ -109,7 +111,7 @@ internal sealed class PersonIndex
             int description = FirstOfDescription(index);
             if (description < phrase.First)
                 person.Gender |= _gender.OfDeterminer(description);
-            person.IsPerson = person.IsPerson || (HasEvidence(phrase) && !MayBeBody(person, phrase)) || IsDescribed(phrase, description);
+            person.IsPerson = person.IsPerson || (HasEvidence(phrase) && !MayBeBody(person, phrase)) || (IsDescribed(phrase, description) && !_bodies.HasBody(phrase));
             if (_grammar.NamesInflect && !phrase.IsOblique)
                 person.AddSubjectForm(core, _tokens.Text);
             _mentions.Add(new(person, phrase, description));
@@ -137,7 +139,7 @@ internal sealed class PersonIndex
     /// </summary>
     private bool HasEvidence(in NounPhrase phrase) =>
         _tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Honorific)
-        || _tokens.HasAny(phrase.First, _grammar.VerbLast ? phrase.Last : phrase.CoreFirst, WordClasses.Role)
+        || (_tokens.HasAny(phrase.First, _grammar.VerbLast ? phrase.Last : phrase.CoreFirst, WordClasses.Role) && !_bodies.HasBody(phrase))
         || HasSurname(phrase)
         || (_tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && phrase.Last + 2 < _tokens.Count && IsAgeOrWho(phrase.Last + 2));
 

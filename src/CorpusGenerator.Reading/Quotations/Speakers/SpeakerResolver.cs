@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver
     private readonly ReporterIndex _reporters;
     private readonly AntecedentFinder _antecedents;
     private readonly PhraseGender _gender;
+    private readonly BodyNames _bodies;
     private bool _hasPeople;
     private bool _hasSubjects;
     private bool _hasReporters;
@@ -22,6 +23,7 @@ internal sealed class SpeakerResolver
         (_tokens, _grammar, _people) = (tokens, grammar, new(grammar));
         _index = new(tokens, grammar, finders.Phrases, spans);
         _gender = new(tokens, grammar);
+        _bodies = new(tokens, grammar);
         _reporters = new(tokens, grammar, finders, spans);
         _antecedents = new(tokens, grammar, _index, _reporters, phrase => Named(phrase));
     }
@@ -148,7 +150,7 @@ internal sealed class SpeakerResolver
         if (phrase.Kind == NounPhraseKind.Title)
             return ByTitle(phrase) ?? _people.Find(CoreOf(phrase));
         Speaker person = Named(phrase);
-        person.IsPerson |= person.WordCount > 1 && phrase.CoreFirst == phrase.First;
+        person.IsPerson |= person.WordCount > 1 && phrase.CoreFirst == phrase.First && !_bodies.HasBody(phrase);
         return person;
     }
 
