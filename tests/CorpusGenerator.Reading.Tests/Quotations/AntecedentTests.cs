@@ -131,7 +131,8 @@ public class AntecedentTests
     [InlineData("de", "Karl Holm lachte.\nEin Sprecher sagte, er habe es nicht gelesen. „Die Boote fahren wieder“, fügte er hinzu.", "Sprecher")]
     [InlineData("es", "Su marido, Luis Rey, asiente.\nEl alcalde ha pedido una reunión. En un escrito advierte de que el cierre «sería un golpe para el pueblo».", "El alcalde")]
     [InlineData("fr", "La présidente l'interrompt : « Vous avez signé, monsieur Lis. » L'accusé baisse la tête. « J'aurais signé n'importe quoi », finit-il par dire.", "L'accusé")]
-    public void AnOfficeThatReportsInTheParagraphGoesBeforeAPersonOfTheOneBefore(string language, string text, string speaker) =>
+    [InlineData("it", "«Aspetto una firma da maggio», sospira Fulvio Lis.\nA ottobre toccherà al soprano Livia Holm, nata in città. «Canterò in piedi, come sempre», scherza.", "Livia Holm")]
+    public void WhoIsInTheParagraphGoesBeforeAPersonOfTheOneBefore(string language, string text, string speaker) =>
         Assert.Contains(speaker, Quoting.Speakers(text, language)[^1]);
 
     [Theory]

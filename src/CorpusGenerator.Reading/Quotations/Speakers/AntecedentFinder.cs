@@ -78,15 +78,22 @@ internal sealed class AntecedentFinder(
         return reporter >= 0 && reporters.Positions[reporter] is { Value.IsOffice: true } office && tokens.AreInOneBlock(office.Key, token) ? office.Value : null;
     }
 
+    /// <summary>"A ottobre toccherà al soprano Anna Lis. «…», scherza.": who is named last in the block of a token, though as no subject; null for nobody.</summary>
+    private Speaker? PersonInBlock(int token, in SpeakerCriteria person)
+    {
+        int block = tokens.BlockOf(token);
+        return people.PersonBetween(block == 0 ? 0 : tokens.Breaks[block - 1] + 1, token, person);
+    }
+
     /// <summary>Who speaks where the verb at a token has no subject; null when nobody suits it.</summary>
     public Speaker? OfMissing(int token, WordClasses gender)
     {
         SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
         int last = reporters.Positions.LastBefore(token, person);
         int subject = _subjects.LastBefore(token, person);
-        if (Math.Max(last < 0 ? -1 : reporters.Positions[last].Key, subject < 0 ? -1 : _subjects[subject].Key) is var nearest
-            && (nearest < 0 || !tokens.AreInOneBlock(nearest, token)) && OfficeInBlock(token, person) is { } office)
-            return office;
+        int nearest = Math.Max(last < 0 ? -1 : reporters.Positions[last].Key, subject < 0 ? -1 : _subjects[subject].Key);
+        if ((nearest < 0 || !tokens.AreInOneBlock(nearest, token)) && (OfficeInBlock(token, person) ?? PersonInBlock(token, person)) is { } other)
+            return other;
         if (last >= 0 && (subject < 0 || !IsNearer(_subjects[subject].Key, reporters.Positions[last].Key, token)))
             return reporters.Positions[last].Value;
         return subject >= 0 ? FirstOfSentence(subject, person) : Somebody(token, person with { IsPerson = false });
