@@ -7,7 +7,7 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
     private const WordClasses Borders = WordClasses.Cue | WordClasses.Auxiliary | WordClasses.That | WordClasses.Relative
         | WordClasses.Verb | WordClasses.Pronoun;
 
-    /// <summary>The name after the comma that follows an office, or what it is for; null for none.</summary>
+    /// <summary>The name after the comma that follows an office, or what it is for, and an age ("vinnaren, 71-åriga Anna Lis"); null for none.</summary>
     /// <param name="phrases">All phrases of the clause.</param>
     /// <param name="office">The office's position among them.</param>
     /// <param name="end">The token after the clause's last.</param>
@@ -17,10 +17,13 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
         int comma = CommaAfter(next, end);
         if (comma < 0)
             return null;
+        int first = comma + 1;
+        while (first < end && tokens[first].Kind is TokenKind.Number or TokenKind.Dash)
+            first++;
         for (int index = office + 1; index < phrases.Count; index++)
         {
             ref readonly NounPhrase other = ref phrases[index];
-            if (other.First == comma + 1)
+            if (other.First == first)
                 return other.Kind == NounPhraseKind.Name && (comma == next || IsFullName(other, end)) ? other : null;
         }
 

@@ -233,6 +233,8 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             next++;
         if (_cues.IsUnlisted(first) && _subjects.After(next, end) is { } subject && subject.First < next + LongestVerb && _cues.AreUnlisted(next, subject.First))
             return new(true, subject, first, first);
+        if (tokens[first].Is(WordClasses.Auxiliary) && NamedAfterVerb(first, end) is { } named)
+            return new(true, named, first, first);
         if (_cues.IsUnlisted(first) && IsPredicateAlone(first, end))
             return new(true, null, first, first);
         if (!_cues.IsUnlisted(end - 1) || end - first < 2 || end - first > LongestSignature)

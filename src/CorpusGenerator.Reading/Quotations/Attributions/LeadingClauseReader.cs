@@ -92,11 +92,24 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         if (source >= 0 && source >= cue && Source(source, end) is var found && (found.Subject is not null || cue < 0))
             return found;
         if (cue >= 0 && cue > sourceAfter)
-            return OrSource(_withCue.Read(first, cue, end), source, end);
+            return OrSource(WithCue(first, cue, end), source, end);
         return sourceAfter >= 0
             ? new(true, _sources.Before(first, sourceAfter), sourceAfter, tokens.EndOfExpression(sourceAfter, end))
             : WithoutCue(first, end);
     }
+
+    /// <summary>"My uncle answered when I told him: “…”": an earlier verb is the one that leads to the words, where the last is the writer's own.</summary>
+    private SpanAttribution WithCue(int first, int cue, int end)
+    {
+        SpanAttribution found = _withCue.Read(first, cue, end);
+        if (found.Subject is not { } writer || !IsFirstPerson(writer))
+            return found;
+        int earlier = _cues.Last(first, writer.First);
+        return earlier >= 0 && _withCue.Read(first, earlier, writer.First) is { Subject: { } speaker } outer && !IsFirstPerson(speaker) ? outer : found;
+    }
+
+    private static bool IsFirstPerson(in NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Pronoun && (phrase.Gender & WordClasses.FirstPerson) != 0;
 
     /// <summary>Whether no more than a word comes after what stands written, or adverbs and what leads to the words: "lê-se apenas que “…”".</summary>
     private bool LeadsToWords(int saying, int end)
@@ -117,7 +130,15 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     /// <summary>"According to Anna Lee, whose title reads well, it “…”": the source, where the cue has no subject.</summary>
     private SpanAttribution OrSource(in SpanAttribution found, int source, int end) =>
-        source >= 0 && found is { Subject: null, IsSaying: false } && Source(source, end) is { Subject: not null } named ? named : found;
+        source >= 0 && (found is { Subject: null, IsSaying: false } || IsInRelativeClause(found.CueFirst, source))
+        && Source(source, end) is { Subject: not null } named ? named : found;
+
+    /// <summary>"Enligt en granne, som såg branden, “…”": whether the cue is the verb of a clause about the source.</summary>
+    private bool IsInRelativeClause(int cue, int source)
+    {
+        int verb = cue > source ? tokens.FirstBefore(cue, source, WordClasses.Auxiliary | WordClasses.Adverb) : source;
+        return verb - 2 > source && tokens[verb - 1].Is(WordClasses.Relative) && tokens.IsKind(verb - 2, TokenKind.Comma);
+    }
 
     private SpanAttribution Source(int index, int end)
     {

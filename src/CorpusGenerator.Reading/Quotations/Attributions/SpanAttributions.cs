@@ -57,7 +57,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             return quotative;
         if (hasBefore && !after.HasCue)
             before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
-        return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after))) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
+        return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after))) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
     }
 
     /// <summary>"“Pensei: é o fim”, conta Ana Lis": one word before a colon that is nobody's given name, where a clause after the words says whose they are.</summary>
@@ -113,6 +113,9 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
 
     /// <summary>"اعتبر سامر أن “…”، وتوقع هطول المطر": a verb after "and" goes on to something else.</summary>
     private bool GoesOnTo(in SpanAttribution after) => grammar.VerbFirst && after.CueFirst >= 0 && _cues.HasConjunction(after.CueFirst);
+
+    /// <summary>"Lee spoke of “…”, her neighbour wrote “…”": a cue right before the next words is of those.</summary>
+    private bool LeadsToNext(in SpanAttribution after) => !grammar.VerbLast && tokens.IsKind(after.CueLast + 1, TokenKind.Mark);
 
     /// <summary>Whether the cue comes right after the span and its comma or dash.</summary>
     private static bool IsBeside(QuotedSpan span, in SpanAttribution after) =>

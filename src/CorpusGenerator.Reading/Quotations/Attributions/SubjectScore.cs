@@ -19,8 +19,9 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
             return 0;
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
-            return adjacent ? 9 : 0;
-        if (IsSentenceCapital(phrase) || IsOpeningParticiple(phrases, index, cue) || IsInClauseAbout(phrases, index))
+            return adjacent ? 9 : OpensSentence(phrase, first) ? 1 : 0;
+        if (IsSentenceCapital(phrase) || IsOpeningParticiple(phrases, index, cue) || IsInClauseAbout(phrases, index)
+            || IsInRelativeClause(phrase, first, cue))
             return 1;
         int score = phrase.Kind == NounPhraseKind.Name && !MayBeNoun(phrase) ? 4 : 2;
         score += adjacent ? 4 : 0;
@@ -52,6 +53,21 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         }
 
         return false;
+    }
+
+    /// <summary>"He leaned forward and hissed": a pronoun of the third person that opens the sentence has its other verbs too.</summary>
+    private bool OpensSentence(in NounPhrase phrase, int first) =>
+        phrase.First == first && (phrase.Gender & SpeakerCriteria.Genders) != 0 && _sentences.IsStart(first);
+
+    /// <summary>"En granne, som vill vara anonym, säger": what stands in a relative clause between commas is no subject of the verb after it.</summary>
+    private bool IsInRelativeClause(in NounPhrase phrase, int first, int cue)
+    {
+        if (!grammar.NoArticles || !tokens.IsKind(FirstOfVerb(cue) - 1, TokenKind.Comma))
+            return false;
+        int comma = phrase.First - 1;
+        while (comma > first && tokens[comma].Kind != TokenKind.Comma)
+            comma--;
+        return comma > first && tokens[comma + 1].Is(WordClasses.Relative);
     }
 
     /// <summary>"Lee, the mayor, said", or the apposition itself: "the mayor, Lee, said"; but not "in Vessby and Porto, saying".</summary>

@@ -4,6 +4,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestSubject = 7;
+    private const int LongestSentence = 20;
     private const WordClasses BeforeCue = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Pronoun;
     private const WordClasses ThirdPerson = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural | WordClasses.Honorific;
     private const WordClasses Cues = WordClasses.Cue | WordClasses.WeakCue;
@@ -74,7 +75,34 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
 
     /// <summary>Whether a sentence after the clause goes on with the story: it is about a third person, or in the past.</summary>
     public bool TellsOn(int index, int end) =>
-        grammar.NarrativeEndings.Count == 0 || tokens[index].Is(ThirdPerson) || StartsNarrative(index, end);
+        grammar.NarrativeEndings.Count == 0 ? !HasFirstPerson(index, end) : tokens[index].Is(ThirdPerson) || StartsNarrative(index, end);
+
+    /// <summary>"Nu går jag": whether a sentence has a pronoun of those who speak.</summary>
+    private bool HasFirstPerson(int index, int end)
+    {
+        int limit = Math.Min(end, index + LongestSentence);
+        tokens.CountSteps(limit - index);
+        for (; index < limit && tokens[index].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Number; index++)
+        {
+            if (IsFirstPerson(index))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, Holm puuskutti maalissa.": a name, and a small word after it that no table has.</summary>
+    public bool HasUnlistedVerb(int index, int end)
+    {
+        int verb = index + 1;
+        while (verb < end && tokens[verb].Kind == TokenKind.Word && tokens[verb].IsCapitalized)
+            verb++;
+        return verb < end && verb < index + LongestSubject && tokens[verb].Kind == TokenKind.Word && tokens[verb].Classes == WordClasses.None;
+    }
+
+    /// <summary>Whether a clause after a comma names who speaks: its cue and somebody, or, where the subject may come first, a subject and its cue.</summary>
+    public bool IsIncision(int index, int end) =>
+        IsInverted(index, end) || (grammar.SubjectFirstIncision && HasCueAfterSubject(index, end));
 
     /// <summary>Whether a cue comes first and somebody is named after it, up to a comma or the end.</summary>
     public bool IsInverted(int index, int end)

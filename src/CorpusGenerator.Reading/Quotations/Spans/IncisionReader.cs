@@ -64,7 +64,7 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             if (clauseEnd >= end && index * 2 < speech + end && !whole.IsUnclosed)
                 continue;
             AddPiece(speech, index, index + 1, clauseEnd, before, isDash: false);
-            speech = Resume(index, clauseEnd, end, inMarks: true);
+            speech = whole.IsUnclosed && IsLastClause(whole, clauseEnd) ? end : Resume(index, clauseEnd, end, inMarks: true);
             index = speech - 1;
         }
 
@@ -74,6 +74,10 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             AddPiece(speech, end, spans[spans.Count - 1].ClauseFirst, spans[spans.Count - 1].ClauseEnd, before, isDash: false);
         return true;
     }
+
+    /// <summary>"“The town needs two ferries, said Holm. One has sunk.": the mark that is not there was to close before the clause, unless the next paragraph opens with one.</summary>
+    private bool IsLastClause(QuotedSpan whole, int clauseEnd) =>
+        tokens.IsKind(clauseEnd, TokenKind.Stop) && !tokens.IsKind(whole.Last + 2, TokenKind.Mark);
 
     /// <summary>Whether who speaks is named from a token on; words that nothing closes may end at any such clause.</summary>
     private bool OpensClause(int index, int end, int speech, bool inMarks, bool isUnclosed)
@@ -134,11 +138,28 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         if (!tokens.IsKind(index + 1, TokenKind.Word))
             return false;
         if (tokens[index + 1].IsCapitalized)
-            return grammar.SubjectFirstIncision && !inMarks && tokens[index].Kind == TokenKind.Comma && _clauses.HasCueAfterSubject(index + 1, end);
-        if (_clauses.IsInverted(index + 1, end) || (!inMarks && FollowsExclamation(index + 1) && _clauses.StartsWithCue(index + 1, end)))
+            return grammar.SubjectFirstIncision && !inMarks && tokens[index].Kind == TokenKind.Comma
+                && (_clauses.HasCueAfterSubject(index + 1, end) || (_clauses.HasUnlistedVerb(index + 1, end) && IsBetweenDashes(ClauseEnd(index + 1, end), end)));
+        if (_clauses.IsInverted(index + 1, end) || (!inMarks && FollowsExclamation(index + 1) && (_clauses.StartsWithCue(index + 1, end) || _clauses.IsIncision(index + 1, end))))
             return true;
-        return !inMarks && tokens[index].Kind == TokenKind.Comma && _clauses.HasCueAfterSubject(index + 1, end);
+        return !inMarks && tokens[index].Kind == TokenKind.Comma && (_clauses.HasCueAfterSubject(index + 1, end) || OpensWithUnlistedVerb(index + 1, end));
     }
+
+    /// <summary>
+    /// "– De kommer, intygar hon. – Snart.", "– Vi väntar, intygar Anna Lis.": a verb that no table has and its subject, where
+    /// a dash lets the speech go on after them, or the line ends with a full name.
+    /// </summary>
+    private bool OpensWithUnlistedVerb(int index, int end)
+    {
+        if (!_clauses.StartsWithUnlistedVerb(index, end))
+            return false;
+        int clauseEnd = ClauseEnd(index, end);
+        return IsBetweenDashes(clauseEnd, end) || (clauseEnd + 1 >= end && tokens[index + 1].Is(WordClasses.GivenName | WordClasses.Role) && tokens[index + 2].IsCapitalized);
+    }
+
+    /// <summary>The end of a sentence before a dash that a capital follows.</summary>
+    private bool IsBetweenDashes(int stop, int end) =>
+        stop + 2 < end && tokens[stop].Kind == TokenKind.Stop && tokens[stop + 1].Kind == TokenKind.Dash && tokens[stop + 2].IsCapitalized;
 
     /// <summary>A past tense after the dash, in a clause that does not break off before the next dash.</summary>
     private bool OpensNarrative(int index, int end)

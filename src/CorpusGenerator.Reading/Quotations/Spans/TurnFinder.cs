@@ -55,16 +55,19 @@ internal sealed class TurnFinder(TokenTable tokens, QuotationGrammar grammar)
             return false;
         return tokens[dash - 1].Kind == TokenKind.Colon
             ? tokens[dash - 2].Is(WordClasses.Cue)
-            : tokens[dash - 1].Kind == TokenKind.Stop && HasCueAfterDash(dash + 1, Math.Min(end, dash + LongestTurn));
+            : tokens[dash - 1].Kind == TokenKind.Stop && HasCueAfterSign(dash + 1, Math.Min(end, dash + LongestTurn));
     }
 
-    private bool HasCueAfterDash(int first, int end)
+    /// <summary>A cue after the next dash, or, where commas set off who speaks, after a comma in the same sentence: "Holm is glad. – We won, she says."</summary>
+    private bool HasCueAfterSign(int first, int end)
     {
         tokens.CountSteps(end - first);
         for (int index = first; index + 1 < end; index++)
         {
             if (tokens[index].Kind == TokenKind.Dash && tokens[index].SpaceBefore)
                 return _clauses.StartsWithCue(index + 1, end);
+            if (grammar.CommaIncision && tokens[index].Kind == TokenKind.Comma && _clauses.IsIncision(index + 1, end))
+                return true;
         }
 
         return false;

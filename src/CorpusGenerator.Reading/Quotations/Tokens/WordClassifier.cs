@@ -6,6 +6,10 @@ namespace CorpusGenerator.Reading;
 internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int None = -2;
+
+    /// <summary>What a given name with a capital is not, though its spelling be that of a month or of a preposition (Swedish "Per").</summary>
+    private const WordClasses NotGivenNames = WordClasses.Adverb | WordClasses.Preposition;
+
     private readonly Lexicon _lexicon = grammar.Lexicon;
     private readonly List<KeyValuePair<int, int>> _phraseStarts = [];
 
@@ -15,7 +19,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     private ulong _openerHash;
 
     /// <summary>
-    /// Gives a word its classes (a month that is a given name too is one with a capital), and remembers it when
+    /// Gives a word its classes (a month or a preposition that is a given name too is one with a capital), and remembers it when
     /// expressions of several words begin with it.
     /// </summary>
     /// <param name="index">The token.</param>
@@ -32,7 +36,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
             (_opener, _openerHash) = (index, entry.Hash);
         token.Classes = entry.IsUsed ? entry.Classes : ClassesOfUnlisted(index, hash);
         if (token.IsCapitalized && token.Is(WordClasses.GivenName))
-            token.Classes &= tokens.IsKind(index - 1, TokenKind.Word) ? ~(WordClasses.Adverb | WordClasses.WorkNoun) : ~WordClasses.Adverb;
+            token.Classes &= tokens.IsKind(index - 1, TokenKind.Word) ? ~(NotGivenNames | WordClasses.WorkNoun) : ~NotGivenNames;
     }
 
     private WordClasses ClassesOfUnlisted(int index, ulong hash)
