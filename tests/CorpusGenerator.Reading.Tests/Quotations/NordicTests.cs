@@ -42,6 +42,9 @@ public class NordicTests
     [InlineData("sv", "Föreningens ordförande, Per Lund, säger: ”Vi har blivit lurade.”", "Per Lund")]
     [InlineData("sv", "”Det är slut med oss nu”, får brandmannen Olle Krans ur sig.", "Olle Krans")]
     [InlineData("sv", "”Ni skojar med mig”, sade vinnaren, 71-åriga Rut Fager från Vessby.", "Rut Fager")]
+    [InlineData("sv", "”Det är klart att man blir ledsen”, säger en av de anställda som fått sluta.", "en av de anställda")]
+    [InlineData("sv", "”Vi har aldrig sett något liknande”, säger Hans Ek.", "Hans Ek")]
+    [InlineData("fi", "”Se oli kova myrsky”, kertoo Vesilahden satamassa asuva Rauno Lind.", "Rauno Lind")]
     [InlineData("fi", "”Te pilailette kanssani”, huudahti voittaja, 71-vuotias Ruut Vaajala Vesilahdesta.", "Ruut Vaajala")]
     [InlineData("fi", "Reijo Kivi piti sahaa ”ihan tavallisena kesän äänenä”, naapurinsa Ilpo Harju puhui ”pelkästä kidutuksesta”.", "Reijo Kivi")]
     [InlineData("fi", "Anna Lahti puhui lehmästä. ”Se ymmärsi enemmän kuin herrat”, hänellä oli tapana sanoa.", "Anna Lahti")]
@@ -51,7 +54,7 @@ public class NordicTests
 
     [Theory]
     [InlineData("sv", "Anna Lis kom hem. Hon lutade sig fram och väste mellan tänderna: ”Du ska få ångra dig.”")]
-    [InlineData("en", "Anna Lis came home. She leaned back, and soon after that said to all: “You will be sorry.”")]
+    [InlineData("en", "Anna Lis came home. She leaned back and then said to all: “You will be sorry.”")]
     public void APronounThatOpensTheSentenceHasItsOtherVerbs(string language, string text) =>
         Assert.Equal(["Anna Lis"], Quoting.Speakers(text, language));
 

@@ -31,6 +31,8 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
                 continue;
             if (AfterMarks(index) is { } owner)
                 return owner;
+            if (!isSource && IsPossessor(phrase) && PersonFrom(index + 1, first) is { } person)
+                return person;
             if (!isSource && _splits && phrase.Kind == NounPhraseKind.Title && !tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role))
                 return PersonFrom(index + 1, first) ?? (IsSecondVerb(phrase) ? null : phrase);
             return phrase.Kind == NounPhraseKind.Title || IsSurnameOfOffice(phrase)
@@ -60,6 +62,11 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
 
         return null;
     }
+
+    /// <summary>"kertoo Vesilahden satamassa asuva Anna Lis": a name in the genitive before a noun in another case is a place or an owner.</summary>
+    private bool IsPossessor(in NounPhrase name) =>
+        grammar.CasePartsPhrases && name.Kind == NounPhraseKind.Name && name.First == name.Last && tokens[name.Last + 1].Is(WordClasses.CaseEnding)
+        && !tokens[name.Last + 1].IsCapitalized && tokens.EndsWithAny(name.Last, grammar.GenitiveEndings);
 
     /// <summary>"westchnął cicho i wyszedł": by its ending a verb, which "and" joins to the cue.</summary>
     private bool IsSecondVerb(in NounPhrase phrase) =>

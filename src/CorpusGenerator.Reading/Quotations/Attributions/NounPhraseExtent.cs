@@ -146,6 +146,6 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
         (grammar.CasePartsPhrases && index > first && tokens[index].Is(WordClasses.CaseEnding) != tokens[index - 1].Is(WordClasses.CaseEnding))
         || (grammar.VerbFirst && tokens[index].Is(WordClasses.Role) && _names.IsPossessed(index))
         || (index > first && _names.OpensWithPreposition(index) && _names.IsNameWord(index - 1))
-        || (tokens[index].Is(WordClasses.Determiner) && !tokens[index].Is(WordClasses.Genitive) && !IsParticle(index)
+        || (tokens[index].Is(WordClasses.Determiner) && !tokens[index].IsContinuation && !tokens[index].Is(WordClasses.Genitive) && !IsParticle(index)
             && index > first && !tokens[index - 1].Is(WordClasses.Genitive | WordClasses.Determiner));
 }

@@ -19,7 +19,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
             return 0;
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
-            return adjacent ? 9 : OpensSentence(phrase, first) ? 1 : 0;
+            return adjacent ? 9 : OpensSentence(phrase, first, cue) ? 1 : 0;
         if (IsSentenceCapital(phrase) || IsOpeningParticiple(phrases, index, cue) || IsInClauseAbout(phrases, index)
             || IsInRelativeClause(phrase, first, cue))
             return 1;
@@ -56,8 +56,9 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>"He leaned forward and hissed": a pronoun of the third person that opens the sentence has its other verbs too.</summary>
-    private bool OpensSentence(in NounPhrase phrase, int first) =>
-        phrase.First == first && (phrase.Gender & SpeakerCriteria.Genders) != 0 && _sentences.IsStart(first);
+    private bool OpensSentence(in NounPhrase phrase, int first, int cue) =>
+        phrase.First == first && (phrase.Gender & SpeakerCriteria.Genders) != 0 && _sentences.IsStart(first)
+        && tokens[tokens.FirstBefore(cue, first + 1, WordClasses.Auxiliary | WordClasses.Adverb) - 1].Is(WordClasses.Conjunction);
 
     /// <summary>"En granne, som vill vara anonym, säger": what stands in a relative clause between commas is no subject of the verb after it.</summary>
     private bool IsInRelativeClause(in NounPhrase phrase, int first, int cue)

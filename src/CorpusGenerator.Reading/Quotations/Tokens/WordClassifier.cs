@@ -36,7 +36,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
             (_opener, _openerHash) = (index, entry.Hash);
         token.Classes = entry.IsUsed ? entry.Classes : ClassesOfUnlisted(index, hash);
         if (token.IsCapitalized && token.Is(WordClasses.GivenName))
-            token.Classes &= tokens.IsKind(index - 1, TokenKind.Word) ? ~(NotGivenNames | WordClasses.WorkNoun) : ~NotGivenNames;
+            token.Classes &= tokens.IsKind(index - 1, TokenKind.Word) ? ~(NotGivenNames | WordClasses.WorkNoun | WordClasses.Determiner) : ~NotGivenNames;
     }
 
     private WordClasses ClassesOfUnlisted(int index, ulong hash)
