@@ -154,7 +154,8 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         if (!_clauses.StartsWithUnlistedVerb(index, end))
             return false;
         int clauseEnd = ClauseEnd(index, end);
-        return IsBetweenDashes(clauseEnd, end) || (clauseEnd + 1 >= end && tokens[index + 1].Is(WordClasses.GivenName | WordClasses.Role) && tokens.IsKind(index + 2, TokenKind.Word) && tokens[index + 2].IsCapitalized);
+        return IsBetweenDashes(clauseEnd, end) || (clauseEnd + 1 >= end && tokens[index + 1].Is(WordClasses.GivenName | WordClasses.Role)
+            && tokens.IsKind(index + 2, TokenKind.Word) && tokens[index + 2].IsCapitalized);
     }
 
     /// <summary>The end of a sentence before a dash that a capital follows.</summary>
