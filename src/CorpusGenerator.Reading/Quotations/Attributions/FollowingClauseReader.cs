@@ -122,7 +122,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         if (isApart && !(leads && !tokens[first].IsCapitalized))
             return SpanAttribution.None;
         int last = grammar.VerbLast ? EndOfVerb(cue, end) : tokens.EndOfExpression(cue, end);
-        if (!tokens[cue].Is(WordClasses.Cue) && tokens[cue].Is(WordClasses.AfterQuote) && OpensClause(last + 1, end))
+        if (!grammar.VerbLast && !tokens[cue].Is(WordClasses.Cue) && tokens[cue].Is(WordClasses.AfterQuote) && OpensClause(last + 1, end))
             return grammar.NounsHaveCapitals && NamedAfterVerb(last + 1, end) is { } name ? new(true, name, cue, last) : SpanAttribution.None;
         if (tokens[cue].Is(WordClasses.Saying) && first == cue)
             return SpanAttribution.OfText(_sources.InText(last + 1, end), cue, last);
