@@ -154,7 +154,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         int noun = _cues.LastOf(WordClasses.Reportive, first, end);
         bool isNoun = noun >= 0 && !grammar.VerbLast && !tokens[noun].Is(WordClasses.Auxiliary) && tokens.EndOfExpression(noun, end) == noun;
         if (tokens[end - 1].Kind == TokenKind.Colon)
-            return new(true, Topic(first, end - 1) ?? (isNoun ? _sources.OfNounOfSpeech(noun, end - 1) : null) ?? _subjects.BeforeColon(first, end - 1), -1, -1);
+            return new(true, Topic(first, end - 1) ?? (isNoun ? _sources.OfNounOfSpeech(noun, end - 1) : null) ?? BeforeColon(first, end - 1), -1, -1);
         if (_cues.IsThat(end - 1))
             return new(true, Topic(first, end - 1) ?? _subjects.OfSentence(first, end - 1), -1, -1);
         int aside = _cues.LastOf(WordClasses.AfterQuote, first, end);
@@ -163,6 +163,10 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             return new(true, name, aside, aside);
         return noun < 0 || isNoun || grammar.VerbLast ? OfContentClause(first, end) : new(true, null, noun, noun);
     }
+
+    /// <summary>The subject before a colon; where the verb comes last, a bare noun is none ("Asıl sorun: “…”").</summary>
+    private NounPhrase? BeforeColon(int first, int colon) =>
+        _subjects.BeforeColon(first, colon) is { } subject && (!grammar.VerbLast || grammar.Unspaced || _subjects.MaySpeak(subject)) ? subject : null;
 
     private NounPhrase? Topic(int first, int end) => grammar.VerbLast && !grammar.Unspaced ? _topics.Before(first, end) : null;
 

@@ -81,14 +81,19 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
         return index;
     }
 
-    /// <summary>"Vessbyn kylän puheenjohtaja": small words in the genitive after a name in the genitive, up to an office.</summary>
+    /// <summary>
+    /// "Vessbyn kylän puheenjohtaja": small words in the genitive after a name in the genitive, up to an office; where verbs
+    /// come last a name before a noun stays as it is, "Қарасу ауданының әкімі".
+    /// </summary>
     private bool JoinsOffice(int index, int limit)
     {
-        if (grammar.GenitiveEndings.Count == 0 || !tokens.EndsWithAny(index - 1, grammar.GenitiveEndings))
+        if (grammar.GenitiveEndings.Count == 0 || !(grammar.VerbLast || tokens.EndsWithAny(index - 1, grammar.GenitiveEndings)))
             return false;
-        while (index < limit && IsPlainWord(index) && tokens.EndsWithAny(index, grammar.GenitiveEndings))
+        int first = index;
+        while (index < limit && IsPlainWord(index) && (grammar.VerbLast || tokens.EndsWithAny(index, grammar.GenitiveEndings)))
             index++;
-        return index < limit && tokens[index].Kind == TokenKind.Word && tokens[index].Is(WordClasses.Role);
+        return index < limit && tokens[index].Kind == TokenKind.Word && tokens[index].Is(WordClasses.Role)
+            && (index == first || tokens.EndsWithAny(index - 1, grammar.GenitiveEndings));
     }
 
     /// <summary>The mark after a few words, all of which are one name; 0 for none.</summary>

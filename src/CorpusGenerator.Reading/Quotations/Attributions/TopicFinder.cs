@@ -27,7 +27,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar, S
     {
         if (grammar.Unspaced)
             return null;
-        if (end > first && tokens[end - 1].Kind == TokenKind.Comma)
+        if (end > first && tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Colon)
             end--;
         return end > first ? Ending(first, end - 1) : null;
     }

@@ -24,6 +24,15 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
         return false;
     }
 
+    /// <summary>", dedi.", ", diyor, –": whether a cue is all of a clause.</summary>
+    public bool IsCueAlone(int index, int end)
+    {
+        if (!tokens[index].Is(WordClasses.Cue))
+            return false;
+        int last = tokens.EndOfExpression(index, end);
+        return last + 1 >= end || tokens[last + 1].Kind != TokenKind.Word;
+    }
+
     /// <summary>
     /// "«Паром, — возликовал Велин, — вернулся»", "—Nadie —lo atajó Inés—.": after a dash that sets off a clause, an unlisted
     /// small word before somebody.
