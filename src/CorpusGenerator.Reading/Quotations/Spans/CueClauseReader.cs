@@ -24,7 +24,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
         return false;
     }
 
-    /// <summary>", dedi.", ", diyor, –": whether a cue is all of a clause.</summary>
+    /// <summary>", dedi.", ", diyor, –": whether a cue is all of a clause, as where verbs come last.</summary>
     public bool IsCueAlone(int index, int end)
     {
         if (!tokens[index].Is(WordClasses.Cue))

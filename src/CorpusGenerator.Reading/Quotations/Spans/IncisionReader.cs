@@ -141,7 +141,9 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             return grammar.SubjectFirstIncision && !inMarks && tokens[index].Kind == TokenKind.Comma
                 && (_clauses.HasCueAfterSubject(index + 1, end) || (_clauses.HasUnlistedVerb(index + 1, end) && IsBetweenDashes(ClauseEnd(index + 1, end), end)));
         if (_clauses.IsInverted(index + 1, end)
-            || (!inMarks && (FollowsExclamation(index + 1) ? _clauses.StartsWithCue(index + 1, end) || _clauses.IsIncision(index + 1, end) : _clauses.IsCueAlone(index + 1, end))))
+            || (!inMarks && (FollowsExclamation(index + 1)
+                ? _clauses.StartsWithCue(index + 1, end) || _clauses.IsIncision(index + 1, end)
+                : grammar.VerbLast && _clauses.IsCueAlone(index + 1, end))))
             return true;
         return !inMarks && tokens[index].Kind == TokenKind.Comma && (_clauses.HasCueAfterSubject(index + 1, end) || OpensWithUnlistedVerb(index + 1, end));
     }
