@@ -132,7 +132,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             subject = SubjectAfter(cue, last, first < cue ? first : last + 1, end) ?? subject;
         if (subject is null && grammar.NounsHaveCapitals && tokens.IsKind(last + 1, TokenKind.Comma) && tokens[last + 2].Is(WordClasses.Cue))
             return Read(last + 2, end, isApart);
-        return new(true, grammar.VerbLast && !IsSure(subject) ? null : subject, cue, last);
+        return new(true, grammar.VerbLast && !IsSure(subject) ? OfficeFirst(subject) : subject, cue, last);
     }
 
     /// <summary>
@@ -178,6 +178,17 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         subject is { } phrase && ((phrase.Kind != NounPhraseKind.Title && !grammar.NoCapitals)
             || tokens[phrase.Last].Is(WordClasses.Role | WordClasses.Honorific)
             || (phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Is(WordClasses.SubjectMarker)));
+
+    /// <summary>"dedi ihtiyar gülerek": the offices that a phrase of bare nouns opens with; null for none, or where no capitals show names.</summary>
+    private NounPhrase? OfficeFirst(NounPhrase? subject)
+    {
+        if (subject is not { } phrase || grammar.NoCapitals || !tokens[phrase.First].Is(WordClasses.Role))
+            return null;
+        int last = phrase.First;
+        while (last < phrase.Last && (tokens[last + 1].Is(WordClasses.Role) || tokens[last + 1].IsContinuation))
+            last++;
+        return phrase with { Last = last, CoreFirst = phrase.First, CoreLast = last };
+    }
 
     /// <summary>"so blieb kein Auge trocken": a verb after a word that reports only as the first one makes it an adverb.</summary>
     private bool OpensClause(int index, int end) =>

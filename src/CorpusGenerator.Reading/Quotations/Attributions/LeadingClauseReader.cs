@@ -60,6 +60,17 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     public NounPhrase? TopicBefore(QuotedSpan span, int limit) =>
         _topics.Before(_window.StartBefore(span.First, limit), span.First);
 
+    /// <summary>"Ayla Kurt'un “…” sözleri": who is named in the genitive right before the span, whose words a noun of speech after it is for; null for nobody.</summary>
+    public NounPhrase? Possessor(QuotedSpan span, int limit)
+    {
+        int last = span.First - 1;
+        if (last < limit || !tokens.IsKind(last, TokenKind.Word) || !tokens.EndsWithAny(last, grammar.GenitiveEndings, 1))
+            return null;
+        if (tokens[last].Is(WordClasses.CaseEnding))
+            last--;
+        return last < limit ? null : _topics.Ending(_window.StartBefore(span.First, limit), last);
+    }
+
     /// <summary>"WALLACE: …": the label of a transcript, inside the marks.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public SpanAttribution Label(QuotedSpan span)

@@ -13,7 +13,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private const WordClasses Sources = WordClasses.Preposition | WordClasses.Pronoun | WordClasses.SourceBefore | WordClasses.SourceAfter;
     private readonly SpanSurroundings _around = new(tokens);
     private readonly WordClasses _apart = WordClasses.Cue | WordClasses.That
-        | (grammar.TopicMarkers.Count > 0 ? WordClasses.Preposition | WordClasses.SubjectMarker : WordClasses.None);
+        | (grammar.TopicMarkers.Count > 0 ? WordClasses.Preposition | WordClasses.SubjectMarker : WordClasses.None)
+        | (grammar.VerbLast && !grammar.Unspaced ? WordClasses.Role : WordClasses.None);
 
     private readonly VerbFinder _verbs = new(tokens, grammar);
 

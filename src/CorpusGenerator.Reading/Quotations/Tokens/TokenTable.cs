@@ -85,6 +85,9 @@ internal sealed class TokenTable
     /// <summary>Whether the token has one of some endings, and is longer than it by more than a letter.</summary>
     public bool EndsWithAny(int index, List<string> endings) => EndsWithAny(Span(index), endings, 2);
 
+    /// <summary>Whether the token has one of some endings after a stem of a length in code units or more.</summary>
+    public bool EndsWithAny(int index, List<string> endings, int shortestStem) => EndsWithAny(Span(index), endings, shortestStem);
+
     /// <summary>Whether a word has one of some endings after a stem of a length in code units or more.</summary>
     public static bool EndsWithAny(ReadOnlySpan<char> word, List<string> endings, int shortestStem)
     {
