@@ -133,7 +133,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
     {
         const WordClasses Somebody = WordClasses.Role | WordClasses.Honorific | WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
         int first = index;
-        for (; index < end && index < first + LongestSubject && tokens[index].Kind == TokenKind.Word; index++)
+        for (; index < end && index < first + LongestSubject && tokens[index].Kind is TokenKind.Word or TokenKind.Number; index++)
         {
             if (tokens[index].Is(WordClasses.That))
                 return false;

@@ -101,6 +101,8 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
     {
         if (!tokens[index].SpaceBefore && !tokens.IsKind(index - 1, TokenKind.Stop) && !tokens.IsKind(index - 1, TokenKind.Comma))
             return false;
+        if (grammar.VerbLast && !inMarks && EndsReport(index, end))
+            return false;
         bool isSetOff = grammar.NamesInflect ? tokens.IsKind(index - 1, TokenKind.Comma) : tokens[index].SpaceBefore && !tokens.HasSpaceAfter(index);
         if (_clauses.StartsWithCue(index + 1, end) || (isSetOff && _clauses.StartsWithUnlistedVerb(index + 1, end)))
             return true;
@@ -108,6 +110,27 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
             return false;
         return _clauses.HasCueAfterSubject(index + 1, end) || FollowsExclamation(index) || OpensNarrative(index + 1, end)
             || OpensWithName(index + 1, end);
+    }
+
+    /// <summary>
+    /// "– Врач: «Жоқ», – деді. Мен кеттім.": where verbs come last, one after marks that a colon leads to is of whom the speaker
+    /// quotes, if nobody is named after it.
+    /// </summary>
+    private bool EndsReport(int dash, int end)
+    {
+        int mark = tokens.IsKind(dash - 1, TokenKind.Comma) ? dash - 2 : dash - 1;
+        if (!tokens.IsKind(mark, TokenKind.Mark))
+            return false;
+        int open = mark - 1, limit = Math.Max(0, mark - LongestClause);
+        tokens.CountSteps(mark - limit);
+        while (open > limit && tokens[open].Kind != TokenKind.Mark)
+            open--;
+        if (!tokens.IsKind(open - 1, TokenKind.Colon) || tokens[open].Kind != TokenKind.Mark)
+            return false;
+        int next = dash + 1, clauseEnd = ClauseEnd(next, end);
+        while (next < clauseEnd && !tokens[next].IsCapitalized && !tokens[next].Is(WordClasses.Role | WordClasses.Pronoun))
+            next++;
+        return next == clauseEnd;
     }
 
     /// <summary>"– Look – Anna opens a folder – at these": a given name and a small word, and a dash where the speech goes on.</summary>
