@@ -1,0 +1,61 @@
+namespace CorpusGenerator.Reading;
+
+/// <summary>Where a clause ends that names the speaker inside what is said.</summary>
+internal sealed class IncisionExtent(TokenTable tokens)
+{
+    /// <summary>The most tokens that such a clause may have.</summary>
+    public const int LongestClause = 40;
+
+    private readonly SentenceBoundaries _sentences = new(tokens);
+
+    /// <summary>The token that ends a clause: a comma after which nothing more is said of its subject, a dash, or the end of its sentence.</summary>
+    /// <param name="index">The clause's first token.</param>
+    /// <param name="end">The token after the last that may belong to it.</param>
+    public int EndOf(int index, int end)
+    {
+        bool afterDash = tokens[index - 1].Kind == TokenKind.Dash;
+        int limit = Math.Min(end, index + LongestClause);
+        tokens.CountSteps(limit - index);
+        for (; index < limit; index++)
+        {
+            if (tokens[index].Kind == TokenKind.OpenBracket)
+                index = tokens.AfterBracket(index, limit) - 1;
+            else if (tokens[index].Kind == TokenKind.Dash && IsApart(index))
+                return index;
+            else if (_sentences.IsEnd(index) || (!afterDash && tokens[index].Kind == TokenKind.Comma && !OpensApposition(index)))
+                return index;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// ", regrette Anne Lis, maire de Porto.", ", säger Anna Lis, som äger baren.": a bare office or trade, or a relative
+    /// clause, after the name says more about who speaks.
+    /// </summary>
+    private bool OpensApposition(int comma)
+    {
+        if (!tokens.IsKind(comma + 1, TokenKind.Word))
+            return false;
+        if (!tokens[comma - 1].IsCapitalized || tokens[comma + 1].IsCapitalized)
+            return tokens[comma - 1].Is(WordClasses.Role) && IsFullNameBetweenCommas(comma);
+        ref Token next = ref tokens[comma + 1];
+        return (next.Is(WordClasses.Role) && !next.Is(WordClasses.Cue | WordClasses.Verb)) || next.Is(WordClasses.Relative) || IsOffice(comma + 1);
+    }
+
+    /// <summary>", se souvient la fondatrice, Anne Lis, on": the name of the office before it.</summary>
+    private bool IsFullNameBetweenCommas(int comma) =>
+        tokens.IsKind(comma + 2, TokenKind.Word) && tokens[comma + 1].IsCapitalized && tokens[comma + 2].IsCapitalized
+        && tokens.IsKind(comma + 3, TokenKind.Comma);
+
+    /// <summary>"baarin omistaja.": two words to the sentence's end, of which the last is an office.</summary>
+    private bool IsOffice(int index) =>
+        tokens.IsKind(index + 1, TokenKind.Word) && tokens[index + 1].Is(WordClasses.Role) && !tokens[index + 1].IsCapitalized
+        && !tokens[index].Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Conjunction | WordClasses.Auxiliary)
+        && (tokens.IsKind(index + 2, TokenKind.Stop) || tokens.IsKind(index + 2, TokenKind.Comma));
+
+    /// <summary>White space or the end of a clause is beside the dash: it is no hyphen.</summary>
+    public bool IsApart(int index) =>
+        tokens[index].SpaceBefore || tokens.HasSpaceAfter(index)
+        || tokens.IsKind(index + 1, TokenKind.Stop) || tokens.IsKind(index + 1, TokenKind.Comma);
+}
