@@ -123,9 +123,10 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
         return speaker < 0 ? null : quotation with { Speaker = speaker, AttributionKind = AttributionKind.CarriedOver };
     }
 
-    /// <summary>The full stop is inside the marks or, as in Italian, after them.</summary>
+    /// <summary>The full stop is inside the marks or, as in Italian, after them; Japanese has none where the paragraph ends.</summary>
     private bool EndsSentence(QuotedSpan span) =>
-        tokens[span.ContentLast].Kind == TokenKind.Stop || tokens.IsKind(span.Last + 1, TokenKind.Stop);
+        tokens[span.ContentLast].Kind == TokenKind.Stop || tokens.IsKind(span.Last + 1, TokenKind.Stop)
+        || (grammar.TopicMarkers.Count > 0 && tokens.EndsBlock(span.Last));
 
     /// <summary>A says “…”, B says “…”: a third paragraph that is all quoted is A's again; null when there is no such turn.</summary>
     private Quotation? Turn(Quotation quotation, int index, int previous)

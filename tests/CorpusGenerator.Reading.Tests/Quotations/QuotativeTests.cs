@@ -20,8 +20,31 @@ public class QuotativeTests
     [InlineData("「もう限界です」。避難所で暮らす田所みどりさんは肩を震わせた。", "田所みどり")]
     [InlineData("「店を閉めるのは簡単」と、三代目店主の松永千代さんは暖簾に目をやった。", "松永千代")]
     [InlineData("首相「責任を痛感している」", "首相")]
+    [InlineData("「知らないね」甚五郎は横を向いた。", "甚五郎")]
+    [InlineData("「橋は必ず直す」 谷川市長、初登庁", "谷川")]
+    [InlineData("「夢のような一日だった」。そう話すのは、隣県から訪れた会社員の大友翔さんだ。", "大友翔")]
+    [InlineData("「まだ来ないな」と、裏口からお絹が小さく呼ばわった。", "お絹")]
+    [InlineData("「値上げは痛い」(商店主)との声が広がる。", "商店主")]
     public void TheSpeakerMayComeAfterOrStandAlone(string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, "ja")));
+
+    [Theory]
+    [InlineData("師匠の口癖は「手を抜くな」だった。", "師匠")]
+    [InlineData("藤野監督から受けた助言は「迷わず振ってこい」の一言だけ。", "藤野")]
+    [InlineData("窓から顔を出し、河野さんは「もう帰ろうよ」と手を振った。", "河野")]
+    [InlineData("作詞家の真鍋しずかさんは「もう聞けないなんて」と悼んだ。", "真鍋しずか")]
+    [InlineData("主将・前田美月さんは「最後まで走り切った」と胸を張った。", "前田美月")]
+    [InlineData("評論家の沢木まこと氏は「違う話に見えてくる」と舌を巻く。", "沢木まこと")]
+    public void WhatIsSaidIsWhoseNounOrNameStandsBeforeIt(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, "ja")));
+
+    [Fact]
+    public void WordsOfAMissingSubjectAreOfWhoTheTextIsAbout() =>
+        Assert.Equal(["谷川孝", "谷川孝"], Quoting.Speakers("谷川孝市長は「声をいただいた」と語った。続いて橋の架け替えに触れ、「先送りは許されない」と職員に発破をかけた。", "ja"));
+
+    [Fact]
+    public void SeveralInAListHaveOneSpeaker() =>
+        Assert.Equal(["被告", "被告"], Quoting.Speakers("法廷で、被告は「むしゃくしゃしていた」「誰でもよかった」などと供述した。", "ja"));
 
     [Fact]
     public void WhatPeopleSayIsSpeechWithoutASpeaker() =>

@@ -9,7 +9,7 @@ internal sealed class ClauseFinders
         Cues = new(tokens, grammar);
         Subjects = new(tokens, grammar, Phrases);
         Sources = new(tokens, grammar, Phrases, Subjects);
-        Topics = new(tokens, grammar, Subjects);
+        Topics = new(tokens, grammar);
         Fronted = new(tokens, grammar, Subjects);
         Bodies = new(tokens, grammar, Subjects);
     }

@@ -52,10 +52,13 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
     {
         _phrases.Clear();
         reader.Read(first, end, _phrases);
-        return _phrases.Count > 0 && _phrases[0].First == first && IsPerson(_phrases[0]) && _phrases[0].Kind != NounPhraseKind.Pronoun
+        return _phrases.Count > 0 && _phrases[0].First == first && _phrases[0].Kind != NounPhraseKind.Pronoun && (IsPerson(_phrases[0]) || IsPersons(_phrases[0]))
             ? WithPossessor(0)
             : null;
     }
+
+    /// <summary>"母亲的声音": right after the words what is somebody's stands for them.</summary>
+    private bool IsPersons(in NounPhrase phrase) => tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role | WordClasses.Honorific) && !IsPlace(phrase);
 
     private NounPhrase? Person()
     {
@@ -68,19 +71,29 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
         return null;
     }
 
-    /// <summary>"他的队友李明", "教授、作家李明": the last of phrases that belong together is who speaks.</summary>
+    /// <summary>"他的队友李明", "教授、作家李明", "反对党“未来”主席李明": the last of phrases that belong together is who speaks.</summary>
     private NounPhrase WithPossessor(int index)
     {
-        while (index + 1 < _phrases.Count && IsJoined(_phrases[index], _phrases[index + 1]))
-            index++;
+        for (int next = index + 1; next < _phrases.Count; next++)
+        {
+            if (IsJoined(_phrases[index], _phrases[next]))
+                index = next;
+            else if (!IsInMarks(_phrases[next]))
+                break;
+        }
+
         return _phrases[index];
     }
+
+    private bool IsInMarks(in NounPhrase phrase) => tokens.IsKind(phrase.First - 1, TokenKind.Mark) && tokens.IsKind(phrase.Last + 1, TokenKind.Mark);
 
     private bool IsJoined(in NounPhrase left, in NounPhrase right)
     {
         if (left.Kind == NounPhraseKind.Pronoun)
             return right.First == left.Last + 1 && IsPerson(right);
-        return !IsPersonsName(left) && right.First == left.Last + 2 && IsListComma(left.Last + 1) && IsPerson(right);
+        bool isApposed = (right.First == left.Last + 2 && IsListComma(left.Last + 1))
+            || (tokens.IsKind(left.Last + 1, TokenKind.Mark) && tokens.IsKind(right.First - 1, TokenKind.Mark) && !IsInMarks(right));
+        return isApposed && !IsPersonsName(left) && IsPerson(right);
     }
 
     private NounPhrase? FirstFree()
@@ -98,7 +111,16 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
     {
         if (phrase.Kind == NounPhraseKind.Pronoun)
             return (phrase.Gender & Gendered) != 0;
-        return IsPersonsName(phrase) || (tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role | WordClasses.Honorific) && !IsPlace(phrase));
+        return IsPersonsName(phrase) || (tokens.HasAny(HeadOf(phrase), phrase.Last, WordClasses.Role | WordClasses.Honorific) && !IsPlace(phrase));
+    }
+
+    /// <summary>The first token after what the phrase's noun is of: "老师的严厉" is nobody.</summary>
+    private int HeadOf(in NounPhrase phrase)
+    {
+        int head = phrase.Last;
+        while (head > phrase.First && !tokens[head - 1].Is(WordClasses.Genitive))
+            head--;
+        return head;
     }
 
     private bool IsPersonsName(in NounPhrase phrase) =>

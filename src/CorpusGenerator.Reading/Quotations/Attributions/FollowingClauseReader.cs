@@ -172,11 +172,12 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
 
     /// <summary>
     /// After a verb that comes last, bare nouns are no subject: only names, pronouns and roles are, and without
-    /// capitals only what ends with a role or a form of address, or what the particle of a subject follows.
+    /// capitals only what ends with a role or a form of address or, and nothing else where there is one, what the particle
+    /// of a subject follows.
     /// </summary>
     private bool IsSure(in NounPhrase? subject) =>
         subject is { } phrase && ((phrase.Kind != NounPhraseKind.Title && !grammar.NoCapitals)
-            || tokens[phrase.Last].Is(WordClasses.Role | WordClasses.Honorific)
+            || (grammar.TopicMarkers.Count == 0 && tokens[phrase.Last].Is(WordClasses.Role | WordClasses.Honorific))
             || (phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Is(WordClasses.SubjectMarker)));
 
     /// <summary>"dedi ihtiyar gülerek": the offices that a phrase of bare nouns opens with; null for none, or where no capitals show names.</summary>

@@ -56,6 +56,18 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     public NounPhrase? SubjectBefore(QuotedSpan span, int limit) =>
         _subjects.Before(_window.StartBefore(span.First, limit), span.First);
 
+    /// <summary>
+    /// "主帅把功劳归于全队，“没有人踢得自私”。": where neither capitals nor cases part a sentence, words after a comma that end it
+    /// are of whom it is about; null for nobody.
+    /// </summary>
+    public SpanAttribution? Trailed(QuotedSpan span, int limit)
+    {
+        int comma = span.First - 1;
+        if (!grammar.Unspaced || grammar.VerbLast || !tokens.IsKind(comma, TokenKind.Comma) || !tokens.IsKind(span.Last + 1, TokenKind.Stop))
+            return null;
+        return _subjects.Before(_window.StartBefore(comma, limit), comma) is { } subject && _subjects.MaySpeak(subject) ? new SpanAttribution(true, subject, comma, comma) : null;
+    }
+
     /// <summary>Who is named before the span, where the cue comes after it.</summary>
     public NounPhrase? TopicBefore(QuotedSpan span, int limit) =>
         _topics.Before(_window.StartBefore(span.First, limit), span.First);

@@ -6,6 +6,9 @@ namespace CorpusGenerator.Reading;
 internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestUnspaced = 3;
+    private const string Numerals = "一二三四五六七八九十百千";
+    private const string Units = "つ人個枚回年月日歳岁時时分円元件度杯匹冊軒階番目位点名";
+    private const WordClasses Said = WordClasses.Cue | WordClasses.WeakCue | WordClasses.That | WordClasses.Reportive | WordClasses.TermWord | WordClasses.SubjectMarker;
     private const WordClasses NotInName = WordClasses.NotName | WordClasses.Role | WordClasses.Honorific
         | WordClasses.Determiner | WordClasses.Genitive | WordClasses.WorkNoun | WordClasses.Adverb
         | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Verb;
@@ -118,10 +121,27 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
         return token.IsCapitalized;
     }
 
-    /// <summary>A single character after a number ("1937年") or an office ("老人拉着"): a unit or a verb, and no name.</summary>
-    private bool IsLoose(int index) =>
-        tokens[index].Length == 1 && index > 0
-        && (tokens.IsKind(index - 1, TokenKind.Number) || tokens[index - 1].Is(WordClasses.Role | WordClasses.Honorific));
+    /// <summary>
+    /// A single character after a number ("1937年") or an office ("老人拉着"): a unit or a verb, and no name. Nor is a numeral
+    /// with its unit ("四", "十八番"), nor where verbs come last what is counted ("3期目") or said.
+    /// </summary>
+    private bool IsLoose(int index)
+    {
+        ref Token token = ref tokens[index];
+        if (IsNumeral(tokens.Span(index)))
+            return true;
+        return token.Length > 1
+            ? grammar.VerbLast && (token.Is(Said) || tokens.IsKind(index - 1, TokenKind.Number))
+            : tokens.IsKind(index - 1, TokenKind.Number) || (index > 0 && tokens[index - 1].Is(WordClasses.Role | WordClasses.Honorific));
+    }
+
+    private static bool IsNumeral(ReadOnlySpan<char> word)
+    {
+        int digits = 0;
+        while (digits < word.Length && Numerals.IndexOf(word[digits]) >= 0)
+            digits++;
+        return digits > 0 && (digits == word.Length || (digits == word.Length - 1 && Units.IndexOf(word[digits]) >= 0));
+    }
 
     /// <summary>The last token of the name that begins at <paramref name="first"/>.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

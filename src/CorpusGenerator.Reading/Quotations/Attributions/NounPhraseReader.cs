@@ -201,7 +201,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private bool MayBeNoun(in Token token) => token.IsCapitalized || token.IsContinuation || !grammar.NounsHaveCapitals;
 
     private bool HasCaseEnding(int first, int last) =>
-        tokens[first].Is(WordClasses.CaseEnding) || tokens[last].Is(WordClasses.CaseEnding);
+        (tokens[first].Is(WordClasses.CaseEnding) && !grammar.Unspaced) || tokens[last].Is(WordClasses.CaseEnding);
 
     /// <summary>The genders its words tell; of two given names the second may be a surname ("Mira Henry").</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

@@ -11,42 +11,75 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
 
     /// <summary>What the words around a span say of its speaker, where no listed verb reports it.</summary>
     /// <param name="span">The quotation.</param>
-    /// <param name="limit">The token after the quotation before it.</param>
+    /// <param name="head">The first of a list of quotations that ends with it, or itself.</param>
+    /// <param name="limit">The token after the quotation before that.</param>
     /// <param name="next">The first token of the quotation after it.</param>
-    public SpanAttribution Read(QuotedSpan span, int limit, int next)
+    public SpanAttribution Read(QuotedSpan span, QuotedSpan head, int limit, int next)
     {
         int first = span.Last + 1;
         if (first >= tokens.Count)
             return SpanAttribution.None;
-        int start = _window.StartBefore(span.First, limit);
+        int start = _window.StartBefore(head.First, limit);
+        if (IsNounOfSpeech(head.First - 2) && _topics.IsTopic(head.First - 1) && start < head.First - 1)
+            return new(true, Owner(start, head.First - 2), head.First - 2, head.First - 2);
+        if (tokens[first].Kind == TokenKind.OpenBracket)
+            return InBracket(first, next);
         if (NounOfSpeech(first, next) is > 0 and int noun)
-            return OfNoun(span, start, noun);
+            return OfNoun(head, start, noun);
         if (tokens[first].Is(WordClasses.That) && !tokens[first].Is(WordClasses.TermWord))
-            return WithParticle(span, start, first, next);
-        return EndsSentence(first) ? WithoutVerb(span, start, first, next) : SpanAttribution.None;
+            return WithParticle(span, head, start, next);
+        return EndsSentence(first) ? WithoutVerb(span, start, first, next) : Named(span, start, first, next);
     }
 
-    /// <summary>Whether a particle of nouns follows: what is quoted is a thing of the sentence, whatever is said in that.</summary>
-    public bool IsNoun(QuotedSpan span) =>
+    /// <summary>"「…」(商店主)との声": who is named in a bracket right after the words.</summary>
+    private SpanAttribution InBracket(int open, int next)
+    {
+        int end = tokens.AfterBracket(open, next);
+        return end - 2 > open && tokens.IsKind(end - 1, TokenKind.CloseBracket) && tokens[end - 2].Is(TopicFinder.Person)
+            && _topics.Whole(open + 1, end - 1) is { } speaker ? new(true, speaker, open, end - 1) : SpanAttribution.None;
+    }
+
+    /// <summary>Whether a particle of nouns, or a noun for what people say, follows: what is quoted is a thing of the sentence, whatever is said in that.</summary>
+    public bool IsNoun(QuotedSpan span, int next) =>
         span.Last + 1 < tokens.Count
-        && tokens[span.Last + 1].Is(WordClasses.Genitive | WordClasses.Preposition | WordClasses.SubjectMarker | WordClasses.Conjunction);
+        && (tokens[span.Last + 1].Is(WordClasses.Genitive | WordClasses.Preposition | WordClasses.SubjectMarker | WordClasses.Conjunction)
+            || NounOfSpeech(span.Last + 1, next) > 0);
 
     /// <summary>Who is named after the span, in its sentence or, where it is one of its own, in the next; null for nobody.</summary>
-    public NounPhrase? SubjectAfter(QuotedSpan span, int next)
+    private NounPhrase? SubjectAfter(QuotedSpan span, int next)
     {
         int first = span.Last + 1;
         while (first < next && tokens[first].Kind is TokenKind.Stop or TokenKind.Dash or TokenKind.Comma)
             first++;
-        return _topics.Marked(first, _window.EndAfter(first, next), TopicFinder.Person);
+        int end = _window.EndAfter(first, next);
+        return Cleft(first, end) ?? _topics.Marked(first, end, TopicFinder.Person);
     }
+
+    /// <summary>"そう話すのは、会社員の大友さんだ": who a sentence ends with that makes its verb a noun; null for nobody.</summary>
+    private NounPhrase? Cleft(int first, int end)
+    {
+        int marker = end - 2;
+        while (marker > first && !(tokens[marker].Is(WordClasses.Genitive) && tokens[marker + 1].Is(WordClasses.SubjectMarker)))
+            marker--;
+        if (marker <= first)
+            return null;
+        int last = tokens.FirstBefore(end, marker, WordClasses.Auxiliary) - 1;
+        return last > marker + 1 ? _topics.Ending(marker + 2, last) : null;
+    }
+
+    private bool IsNounOfSpeech(int index) => tokens.IsKind(index, TokenKind.Word) && tokens[index].Is(WordClasses.Reportive);
+
+    /// <summary>"師匠の口癖は「…」だ", "監督から受けた助言は「…」だった": whose words a noun in front of them is for; null for nobody who is named there.</summary>
+    private NounPhrase? Owner(int start, int noun) =>
+        noun - 1 > start && tokens[noun - 1].Is(WordClasses.Genitive) ? _topics.Ending(start, noun - 2) : Source(start, noun);
 
     /// <summary>"「…」との声": a noun for what people say, behind nothing but particles; 0 for none.</summary>
     private int NounOfSpeech(int first, int next)
     {
         for (int index = first; index < Math.Min(next, first + FarthestNoun); index++)
         {
-            if (tokens[index].Is(WordClasses.Reportive))
-                return index;
+            if (IsNounOfSpeech(index))
+                return tokens[index].Is(WordClasses.TermWord) || IsObject(first, index) ? 0 : index;
             if (!tokens[index].Is(Joining))
                 return 0;
         }
@@ -54,35 +87,66 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
         return 0;
     }
 
+    /// <summary>"「…」と不満を漏らす", "「…」とコメント。": a noun between the bare particle of what is said and one of nouns belongs to a verb, and one at the sentence's end takes its place.</summary>
+    private bool IsObject(int particle, int noun) =>
+        noun == particle + 1 && tokens[particle].Length == 1
+        && (tokens[noun + 1].Is(WordClasses.Preposition) || tokens[noun + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Break);
+
     /// <summary>"住民からは「…」との声": those whom it comes from, or who the sentence is about; nobody where none is named.</summary>
-    private SpanAttribution OfNoun(QuotedSpan span, int start, int noun)
+    private SpanAttribution OfNoun(QuotedSpan head, int start, int noun)
     {
-        NounPhrase? subject = Source(start, span.First) ?? _topics.Marked(start, span.First, TopicFinder.Person);
+        NounPhrase? subject = Source(start, head.First) ?? _topics.Marked(start, head.First, TopicFinder.Person);
         return subject is null ? SpanAttribution.OfText(null, noun, noun) : new(true, subject, noun, noun);
     }
 
+    /// <summary>The last person or office that a particle names as a source: not "窓から".</summary>
     private NounPhrase? Source(int start, int end)
     {
         for (int index = end - 1; index > start; index--)
         {
-            if (tokens[index].Is(WordClasses.Preposition) && tokens[index].Is(WordClasses.CaseEnding))
-                return _topics.Ending(start, index - 1);
+            if (tokens[index].Is(WordClasses.Preposition) && tokens[index].Is(WordClasses.CaseEnding)
+                && _topics.Ending(start, index - 1) is { } source && tokens[source.Last].Is(TopicFinder.Person))
+                return source;
         }
 
         return null;
     }
 
-    private SpanAttribution WithParticle(QuotedSpan span, int start, int particle, int next)
+    private SpanAttribution WithParticle(QuotedSpan span, QuotedSpan head, int start, int next)
     {
+        int particle = span.Last + 1;
         if (particle + 1 < tokens.Count && tokens[particle + 1].Is(WordClasses.TermWord))
             return SpanAttribution.None;
-        int first = tokens.IsKind(particle + 1, TokenKind.Comma) ? particle + 2 : particle + 1;
-        int end = _window.EndAfter(first, next);
-        NounPhrase? subject = _topics.Marked(start, span.First, TopicFinder.Person) ?? Source(start, span.First) ?? Signature(first, end) ?? _topics.Marked(first, end, TopicFinder.Person);
-        if (subject is null && IsStatement(span))
-            subject = AnySubject(start, span.First);
-        return subject is null ? SpanAttribution.None : new(true, subject, particle, particle);
+        NounPhrase? subject = Speaker(span, head, start, next, tokens.Count);
+        return subject is null && !(IsStatement(span) && LeadsToVerb(particle + 1)) ? SpanAttribution.None : new(true, subject, particle, particle);
     }
+
+    /// <summary>Who is named before or after the span, in its sentence; null for nobody.</summary>
+    /// <param name="span">The quotation.</param>
+    /// <param name="head">The first of a list of quotations that ends with it, or itself.</param>
+    /// <param name="limit">The token after the quotation before that.</param>
+    /// <param name="next">The first token of the quotation after it.</param>
+    /// <param name="cue">The cue after it, up to which any subject says the words.</param>
+    public NounPhrase? SpeakerUpTo(QuotedSpan span, QuotedSpan head, int limit, int next, int cue) =>
+        Speaker(span, head, _window.StartBefore(head.First, limit), next, cue);
+
+    /// <summary>Somebody by name or office, or else, of a statement, what the sentence is about: nothing shows that it is somebody.</summary>
+    private NounPhrase? Speaker(QuotedSpan span, QuotedSpan head, int start, int next, int cue)
+    {
+        int particle = span.Last + 1, first = tokens.IsKind(particle + 1, TokenKind.Comma) ? particle + 2 : particle + 1;
+        int end = _window.EndAfter(first, next);
+        NounPhrase? person = _topics.Marked(start, head.First, TopicFinder.Person) ?? Source(start, head.First) ?? Signature(first, end)
+            ?? Cleft(first, end) ?? _topics.Marked(first, end, TopicFinder.Person);
+        return person is null && IsStatement(span) ? AnySubject(start, head.First) ?? _topics.Marked(first, Math.Min(end, cue), default) : person;
+    }
+
+    /// <summary>
+    /// "「…」と声を張る", "「…」と。": neither a second thing nor a particle of nouns comes next, nor a verb before its noun, so that
+    /// whoever the text is about says it.
+    /// </summary>
+    private bool LeadsToVerb(int index) =>
+        index < tokens.Count && (tokens[index].Kind is TokenKind.Stop or TokenKind.Comma
+            || (tokens[index].Kind == TokenKind.Word && !tokens[index].Is(WordClasses.SubjectMarker | WordClasses.Genitive | WordClasses.Verb)));
 
     /// <summary>What the sentence is about, or a subject right before the words: nothing shows that it is somebody.</summary>
     private NounPhrase? AnySubject(int start, int end)
@@ -100,10 +164,38 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
     /// <summary>"市長は「…」。", or a sentence that is a quotation and nothing else, of which the next one says whose it is.</summary>
     private SpanAttribution WithoutVerb(QuotedSpan span, int start, int first, int next)
     {
-        NounPhrase? subject = start < span.First
-            ? _topics.Marked(start, span.First, TopicFinder.Person) ?? Label(start, span.First)
-            : tokens.OpensBlock(span.First) && IsStatement(span) ? SubjectAfter(span, AfterSentence(first)) : null;
-        return subject is null ? SpanAttribution.None : new(true, subject, -1, -1);
+        if (start < span.First)
+            return OrNone(_topics.Marked(start, span.First, TopicFinder.Person) ?? Label(start, span.First));
+        int end = tokens.OpensBlock(span.First) ? AfterSentence(first) : first;
+        if (end == first)
+            return SpanAttribution.None;
+        NounPhrase? subject = SubjectAfter(span, end);
+        return subject is null && !HasMarker(first, Math.Min(end, next)) ? new(true, null, first, first) : OrNone(subject);
+    }
+
+    /// <summary>Whether something in the sentence is marked as its subject.</summary>
+    private bool HasMarker(int first, int end) => tokens.HasAny(first, end - 1, WordClasses.SubjectMarker);
+
+    private static SpanAttribution OrNone(NounPhrase? subject) => subject is null ? SpanAttribution.None : new(true, subject, -1, -1);
+
+    /// <summary>
+    /// "「知らないね」甚兵衛は横を向いた。", "「橋は架ける」 杉戸市長、初登庁": right after a statement that opens a sentence, who
+    /// it is about, or in a headline, somebody by name or office.
+    /// </summary>
+    private SpanAttribution Named(QuotedSpan span, int start, int first, int next)
+    {
+        if (tokens[first].Kind != TokenKind.Word || !(tokens[first].SpaceBefore || start == span.First))
+            return SpanAttribution.None;
+        if (start < span.First || !IsStatement(span))
+            return start < span.First ? OrNone(Label(start, span.First)) : SpanAttribution.None;
+        int border = first + 1, end = Math.Min(next, first + LongestPredicate);
+        while (border < end && tokens[border].Kind is TokenKind.Word or TokenKind.Other && !tokens[border].Is(WordClasses.SubjectMarker))
+            border++;
+        if (!tokens.IsKind(border, TokenKind.Word) && !(tokens.IsKind(border, TokenKind.Comma) || EndsSentence(border)))
+            return SpanAttribution.None;
+        bool isPerson = tokens[border - 1].Is(TopicFinder.Person), isMarked = tokens[border].Is(WordClasses.SubjectMarker);
+        bool isBare = isPerson && border == first + 1 && !tokens[first].SpaceBefore;
+        return isBare || !(isMarked || isPerson) || tokens[border - 1].Is(WordClasses.WorkNoun) ? SpanAttribution.None : OrNone(_topics.Whole(first, border));
     }
 
     /// <summary>"市長「…」": a headline, or the label of a conversation.</summary>

@@ -4,6 +4,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar grammar, ClauseFinders finders, List<QuotedSpan> spans)
 {
     private const int LongestJoint = 2;
+    private const int LongestList = 8;
     private readonly LeadingClauseReader _leading = new(tokens, grammar, finders);
     private readonly FollowingClauseReader _following = new(tokens, grammar, finders);
     private readonly QuotativeReader _quotatives = new(tokens, grammar, finders);
@@ -36,8 +37,8 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (label.HasCue && !IsFirstWord(span, label, index))
             return label;
         int limit = _relations.EndBefore(index);
-        if (grammar.TopicMarkers.Count > 0 && _quotatives.IsNoun(span))
-            return _quotatives.Read(span, limit, _relations.StartAfter(index));
+        if (grammar.TopicMarkers.Count > 0 && _quotatives.IsNoun(span, _relations.StartAfter(index)))
+            return Quotative(index);
         SpanAttribution before = _leading.Before(span, limit);
         if (before.IsSaying)
             return before;
@@ -50,17 +51,18 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && (IsIntroduced(span, before) || !(IsBeside(span, after) && after.Subject is not null)))
             return before;
         if (after.HasCue && after.Subject is null && grammar.VerbLast)
-            return after with { Subject = Source(before) ?? _leading.TopicBefore(span, limit) ?? SubjectAfter(index) };
+            return after with { Subject = Quoted(index, after.CueFirst) ?? Source(before) ?? _leading.TopicBefore(span, limit) };
         if (IsVerbOf(span, after) && _leading.SubjectBefore(span, limit) is { } subject)
             return after with { Subject = subject };
-        if (!after.HasCue && grammar.TopicMarkers.Count > 0 && _quotatives.Read(span, limit, _relations.StartAfter(index)) is { HasCue: true } quotative)
+        if (!after.HasCue && grammar.TopicMarkers.Count > 0 && Quotative(index) is { HasCue: true } quotative)
             return quotative;
         if (!after.HasCue && grammar.VerbLast && tokens.IsKind(span.Last + 1, TokenKind.Word) && tokens[span.Last + 1].Is(WordClasses.Reportive)
             && _leading.Possessor(span, limit) is { } possessor)
             return new(true, possessor, span.Last + 1, span.Last + 1);
         if (hasBefore && !after.HasCue)
             before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
-        return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after))) ? after : hasBefore ? before : _following.Bystander(span, _relations.StartAfter(index));
+        return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after))) ? after
+            : hasBefore ? before : _leading.Trailed(span, limit) ?? _following.Bystander(span, _relations.StartAfter(index));
     }
 
     /// <summary>"“Pensei: é o fim”, conta Ana Lis": one word before a colon that is nobody's given name, where a clause after the words says whose they are.</summary>
@@ -99,8 +101,29 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     private NounPhrase? Source(in SpanAttribution before) =>
         before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.SourceAfter) ? before.Subject : null;
 
-    private NounPhrase? SubjectAfter(int index) =>
-        grammar.TopicMarkers.Count > 0 ? _quotatives.SubjectAfter(spans[index], _relations.StartAfter(index)) : null;
+    private SpanAttribution Quotative(int index)
+    {
+        int head = HeadOfList(index);
+        return _quotatives.Read(spans[index], spans[head], _relations.EndBefore(head), _relations.StartAfter(index));
+    }
+
+    /// <summary>Who says what a particle closes; null for nobody, or where the language has none.</summary>
+    private NounPhrase? Quoted(int index, int cue)
+    {
+        if (grammar.TopicMarkers.Count == 0)
+            return null;
+        int head = HeadOfList(index);
+        return _quotatives.SpeakerUpTo(spans[index], spans[head], _relations.EndBefore(head), _relations.StartAfter(index), cue);
+    }
+
+    /// <summary>"男は「知らない」「やっていない」と話した": who is named before the first of several is whose the last are.</summary>
+    private int HeadOfList(int index)
+    {
+        int limit = Math.Max(0, index - LongestList);
+        while (index > limit && (spans[index - 1].Last + 1 == spans[index].First || AreListed(index - 1, index)))
+            index--;
+        return index;
+    }
 
     /// <summary>"遗嘱只有一行字：“…。”小李说": where no space shows it, a full stop inside the marks says that the next clause is another sentence.</summary>
     private bool IsIntroduced(QuotedSpan span, in SpanAttribution before) =>

@@ -1,7 +1,7 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Finds the speaker before a quotation in languages whose verb, and so whose cue, comes last.</summary>
-internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar, SubjectFinder subjects)
+internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestTitle = 4;
     private const int FarthestTitle = 8;
@@ -10,17 +10,34 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar, S
     public const WordClasses Person = WordClasses.Role | WordClasses.Honorific | WordClasses.Pronoun | WordClasses.GivenName;
     private readonly NameFinder _names = new(tokens, grammar);
 
+    /// <summary>What the last word of a subject is not; without spaces small words are parts of verbs, and whole clauses have no sign before them.</summary>
+    private readonly WordClasses _noSubject = WordClasses.CaseEnding | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Cue | WordClasses.Preposition
+        | (grammar.Unspaced
+            ? WordClasses.That | WordClasses.SubjectMarker | WordClasses.Auxiliary | WordClasses.Genitive | WordClasses.Reportive | WordClasses.TermWord | WordClasses.Verb
+            : WordClasses.None);
+
+
     /// <summary>The subject in the words from <paramref name="first"/> to the quotation; null for none.</summary>
     public NounPhrase? Before(int first, int end)
     {
         int marker = LastMarker(first, end);
         if (marker > first)
-            return Marked(first, end, Person) ?? Ending(first, marker - 1);
+            return Marked(first, end, Person) ?? Marked(first, end, default);
         if (end > first && tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Colon)
             end--;
         NounPhrase? adjacent = end > first ? Ending(first, end - 1) : null;
-        return adjacent ?? FirstTopic(first, end) ?? FirstName(first, end);
+        return Somebody(adjacent, first) ?? Somebody(FirstTopic(first, end), first) ?? FirstName(first, end);
     }
+
+    /// <summary>
+    /// "肩を抱き、「…」と言った": without spaces only a word for a person, or one that opens the sentence and is not written
+    /// as verbs are, is somebody where no particle says so.
+    /// </summary>
+    private NounPhrase? Somebody(in NounPhrase? phrase, int first) =>
+        phrase is not { } found || !grammar.Unspaced || tokens[found.Last].Is(Person)
+        || (found.First == first && !Characters.IsHiragana(tokens.Text[tokens[found.Last].End - 1]))
+            ? phrase
+            : null;
 
     /// <summary>The subject between a cue in a relative clause and the quotation ("diyen Anna Lis, “…”"); null for none.</summary>
     public NounPhrase? After(int first, int end)
@@ -78,7 +95,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar, S
             index = last;
         }
 
-        return grammar.Unspaced ? subjects.Before(first, end) : FirstTitle(first, end);
+        return grammar.Unspaced ? null : FirstTitle(first, end);
     }
 
     /// <summary>"Kıyı Dernekleri Sözcüsü Ayla Kurt": the name after a body and an office in it is part of the phrase.</summary>
@@ -139,7 +156,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar, S
         if (grammar.Unspaced)
             last = BeforeBracket(first, last);
         ref Token token = ref tokens[last];
-        if (token.Kind != TokenKind.Word || token.Is(WordClasses.CaseEnding | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Cue | WordClasses.Preposition))
+        if (token.Kind != TokenKind.Word || token.Is(_noSubject) || (grammar.Unspaced && IsEnding(token)))
             return null;
         if (token.Is(WordClasses.Pronoun))
             return new(last, last, last, last, NounPhraseKind.Pronoun, false, token.Classes);
@@ -149,6 +166,9 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar, S
             return Describe(NameStart(first, last), last);
         return token.Is(WordClasses.Role) || (token.IsCapitalized && token.Is(WordClasses.NotName)) ? Describe(TitleStart(first, last), last) : null;
     }
+
+    /// <summary>An unlisted word in the letters of endings, or that ends in them: part of a verb.</summary>
+    private bool IsEnding(in Token token) => token.Classes == WordClasses.None && Characters.IsHiragana(tokens.Text[token.End - 1]);
 
     /// <summary>"田中さん(31)は": the word before a bracket that ends at a token.</summary>
     private int BeforeBracket(int first, int last)

@@ -50,6 +50,7 @@ internal static class GrammarSections
         "thoughts" => WordClasses.TermWord | WordClasses.Verb,
         "abbreviations" => WordClasses.Abbreviation,
         "case endings" => WordClasses.CaseEnding,
+        "things" => WordClasses.NotName | WordClasses.CaseEnding,
         "subject markers" => WordClasses.SubjectMarker,
         "verbs" => WordClasses.Verb,
         _ => throw new FormatException($"A quotation table has no section '{section}'."),

@@ -97,8 +97,9 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private bool IsPlainWord(int index) =>
         tokens.IsKind(index, TokenKind.Word) && StartsSmall(index) && tokens[index].Classes is WordClasses.None or WordClasses.Auxiliary;
 
-    private static bool IsBeside(int last, in SpanAttribution attribution) =>
-        attribution.CueFirst > last && attribution.CueFirst <= last + 3;
+    /// <summary>The cue comes right after the words, or a particle that closes them does (Japanese "と"), wherever their verb is.</summary>
+    private bool IsBeside(int last, in SpanAttribution attribution) =>
+        attribution.CueFirst > last && (attribution.CueFirst <= last + 3 || (grammar.TopicMarkers.Count > 0 && tokens[last + 1].Is(WordClasses.That)));
 
     /// <summary>"以“…”来形容": what somebody says with a verb of speech is no term, though its preposition presents one.</summary>
     private bool IsBetweenPrepositionAndVerb(QuotedSpan span, in SpanAttribution attribution) =>

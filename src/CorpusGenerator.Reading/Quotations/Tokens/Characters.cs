@@ -32,6 +32,9 @@ internal static class Characters
     /// <summary>The Japanese letters of endings and particles.</summary>
     public static bool IsHiragana(char character) => character is >= '\u3041' and <= '\u309F';
 
+    /// <summary>Whether a character is an ideograph of Chinese and Japanese, or repeats the one before it.</summary>
+    public static bool IsIdeograph(char character) => character is (>= '\u3400' and <= '\u9FFF') or '\u3005';
+
     private static TokenKind KindOfAscii(char character) => character switch
     {
         (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => TokenKind.Word,

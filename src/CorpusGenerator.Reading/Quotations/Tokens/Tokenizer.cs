@@ -5,6 +5,10 @@ namespace CorpusGenerator.Reading;
 /// <summary>Splits the blocks of a document into tokens; one pass over the text.</summary>
 internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
 {
+    /// <summary>The dot between the words of foreign names, and between an office and a name ("主将・大谷").</summary>
+    private const char MiddleDot = '\u30FB';
+
+    private const int LongestName = 4;
     private readonly WordClassifier _classifier = new(tokens, grammar);
     private readonly ulong[] _elisions = [.. grammar.Elisions.ConvertAll(static elision => FoldedWord.Hash(elision.AsSpan()))];
     private readonly CharacterTraits _cutting = grammar.Unspaced ? CharacterTraits.Unspaced : 0;
@@ -212,7 +216,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
         while (position < end && CharacterTable.Is(_text[position], CharacterTraits.Unspaced))
         {
             int known = _classifier.LongestKnown(position, end, out ulong hash);
-            if (known == 0 || (known == 1 && wordStart < position && (_classifier.IsRole(hash) || IsInName(wordStart, position, end, hash))))
+            if (known == 0 || (known == 1 && IsPartOfWord(wordStart, position, end, hash)))
             {
                 position++;
                 continue;
@@ -227,31 +231,65 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar)
         return position;
     }
 
+    /// <summary>Whether a single character that is a word elsewhere is part of a name, or of another word, here.</summary>
+    private bool IsPartOfWord(int wordStart, int position, int end, ulong hash)
+    {
+        bool isInside = wordStart < position;
+        if (isInside && (_classifier.IsOf(hash, WordClasses.Role) || IsInName(wordStart, position, end, hash)))
+            return true;
+        return grammar.PredicateEndings.Count > 0 && IsPartOfName(isInside, position, end, hash);
+    }
+
+    /// <summary>
+    /// "山本は", "前田監督", "美月さん", "まこと氏": where endings have letters of their own, a word of one other letter inside a
+    /// word, but one that closes a clause, or before an unlisted letter like it, and any before a form of address.
+    /// </summary>
+    private bool IsPartOfName(bool isInside, int position, int end, ulong hash)
+    {
+        const WordClasses Closing = WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Honorific;
+        int next = _classifier.LongestKnown(position + 1, end, out ulong following);
+        if (isInside && next > 0 && _classifier.IsOf(following, WordClasses.Honorific))
+            return true;
+        if (!Characters.IsIdeograph(_text[position]))
+            return false;
+        return (isInside && !_classifier.IsOf(hash, Closing)) || (next == 0 && position + 1 < end && Characters.IsIdeograph(_text[position + 1]));
+    }
+
     /// <summary>
     /// "陈向东说": a small word after a surname is part of the name where no word of the table follows, or a verb of speech
     /// does, before which it could not stand.
     /// </summary>
     private bool IsInName(int wordStart, int position, int end, ulong hash)
     {
-        if (position - wordStart > 2 || !grammar.Surnames.Contains(_text[wordStart]) || _classifier.IsCue(hash))
+        if (position - wordStart > 2 || !grammar.Surnames.Contains(_text[wordStart]) || _classifier.IsOf(hash, WordClasses.Cue))
             return false;
         int next = _classifier.LongestKnown(position + 1, end, out ulong known);
-        return next == 0 ? position == wordStart + 1 && position + 1 < end && Characters.IsUnspaced(_text[position + 1]) : _classifier.IsCue(known);
+        return next == 0 ? position == wordStart + 1 && position + 1 < end && Characters.IsUnspaced(_text[position + 1]) : _classifier.IsOf(known, WordClasses.Cue);
     }
 
     /// <summary>Adds what lies between words of the table; what stands before a name in it says who the person is.</summary>
     private void AddUnlisted(int start, int end)
     {
+        if (start < end && _text[start] == MiddleDot)
+            start++;
         ReadOnlySpan<char> stretch = _text.AsSpan(start, end - start);
         if (grammar.PredicateEndings.Count > 0)
             start = AddCut(start, UnspacedNames.EndOfClause(stretch, grammar.PredicateEndings), WordClasses.Verb);
-        else if ((FollowsRole(start) || FollowsSign(start)) && UnspacedNames.LengthAtStart(stretch, grammar.Surnames) is > 0 and int name)
+        else if (LengthOfOpeningName(start, stretch) is > 0 and int name)
             start = AddCut(AddCut(start, name, WordClasses.None), stretch.Length - name, WordClasses.Verb);
         else if (UnspacedNames.LengthAtEnd(stretch, grammar) is > 0 and int length)
             start = AddCut(start, stretch.Length - length, WordClasses.Role);
 
         if (end > start)
             AddWord(start, end);
+    }
+
+    /// <summary>How many code units of a stretch after an office or a sign are a name; after an office also one whose surname begins many words, where too much follows to be a longer name ("田中美子").</summary>
+    private int LengthOfOpeningName(int start, ReadOnlySpan<char> stretch)
+    {
+        bool followsRole = FollowsRole(start);
+        int length = followsRole || FollowsSign(start) ? UnspacedNames.LengthAtStart(stretch, grammar.Surnames) : 0;
+        return length == 0 && followsRole && stretch.Length > LongestName ? UnspacedNames.LengthAtStart(stretch, grammar.OtherSurnames) : length;
     }
 
     private bool FollowsRole(int position) =>

@@ -53,11 +53,11 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>After a given name any word is likely a surname.</summary>
     private bool FollowsGivenName(int index) => index > 0 && tokens[index - 1].Is(WordClasses.GivenName);
 
-    /// <summary>Whether a word of the table names somebody by office or kin, by its hash: a single letter of it ends many a name (夫 in 和夫).</summary>
-    public bool IsRole(ulong hash) => (_lexicon.Find(hash).Classes & WordClasses.Role) != 0;
-
-    /// <summary>Whether a word of the table reports, by its hash.</summary>
-    public bool IsCue(ulong hash) => (_lexicon.Find(hash).Classes & WordClasses.Cue) != 0;
+    /// <summary>
+    /// Whether a word of the table, by its hash, is in any of the classes: a single letter of one that names an office or
+    /// kin ends many a name (夫 in 和夫).
+    /// </summary>
+    public bool IsOf(ulong hash, WordClasses classes) => (_lexicon.Find(hash).Classes & classes) != 0;
 
     /// <summary>Gives expressions of several words their classes, in the words since the last call.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
