@@ -16,7 +16,7 @@ internal sealed class QuotationPipeline
     /// <summary>Makes the steps for a language.</summary>
     public QuotationPipeline(QuotationGrammar grammar)
     {
-        _tokenizer = new(_tokens, grammar);
+        _tokenizer = new(_tokens, grammar, new(_tokens, grammar));
         _spanReader = new(_tokens, grammar, _spans);
         _builder = new(_tokens, grammar, new(_tokens, grammar), _spans);
     }

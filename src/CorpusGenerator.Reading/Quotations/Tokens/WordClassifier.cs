@@ -18,6 +18,17 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     private int _opener = None;
     private ulong _openerHash;
 
+    /// <summary>Appends a word, with its classes.</summary>
+    /// <param name="start">Its first code unit.</param>
+    /// <param name="end">The code unit after its last.</param>
+    /// <param name="hash">Its hash (<see cref="FoldedWord.Hash"/>).</param>
+    public void Add(int start, int end, ulong hash)
+    {
+        ref Token token = ref tokens.Add(TokenKind.Word, start, end);
+        token.IsCapitalized = CharacterTable.Is(tokens.Text[start], CharacterTraits.Capital);
+        Classify(tokens.Count - 1, hash);
+    }
+
     /// <summary>
     /// Gives a word its classes (a month or a preposition that is a given name too is one with a capital), and remembers it when
     /// expressions of several words begin with it.
