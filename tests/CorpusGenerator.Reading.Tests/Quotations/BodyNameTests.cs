@@ -17,6 +17,8 @@ public class BodyNameTests
     [InlineData("sv", "”Det räcker inte alls”, säger Vessby universitet.", "Vessby universitet")]
     [InlineData("en", "“That is not enough for us,” Tarrow police said.", "Tarrow police")]
     [InlineData("fi", "”Se ei riitä meille”, toteaa Vessbyn yliopisto.", "Vessbyn yliopisto")]
+    [InlineData("zh", "云州大学表示：“这对我们来说还不够。”", "云州大学")]
+    [InlineData("ja", "杉戸大学は「これでは足りない」と発表した。", "杉戸大学")]
     public void TheNounForABodyIsPartOfItsName(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 
@@ -27,6 +29,8 @@ public class BodyNameTests
     [InlineData("es", "«Eso no nos basta», dijo el policía Juan Lis.", "Juan Lis")]
     [InlineData("pl", "Rzecznik Urzędu Miasta Jan Lis podał: „To nie wystarczy nikomu”.", "Jan Lis")]
     [InlineData("ru", "Губернатор Озёрской области Иван Велин заявил: «Этого мало для всех».", "Иван Велин")]
+    [InlineData("zh", "云州大学林远教授说：“这对我们来说还不够。”", "林远")]
+    [InlineData("zh", "方农业大学教授、作家林远说：“这对我们来说还不够。”", "林远")]
     public void WhoSpeaksForABodyIsNotTheBody(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 

@@ -35,9 +35,9 @@ internal sealed class BodyNames(TokenTable tokens, QuotationGrammar grammar)
     {
         if (tokens[coreFirst].Is(WordClasses.GivenName))
             return true;
-        if (coreLast < last && IsBody(coreLast + 1))
-            coreLast++;
-        int body = BodyBefore(coreFirst, first);
+        if (coreLast < last && IsBody(coreLast + 1) && ++coreLast < last && tokens[coreLast + 1].Is(WordClasses.Role))
+            return false;
+        int body = IsFullName(coreFirst) ? -1 : BodyBefore(coreFirst, first);
         if (body < 0)
             return true;
         for (int outer = body; outer >= 0; outer = BodyBefore(body, first))
@@ -50,6 +50,9 @@ internal sealed class BodyNames(TokenTable tokens, QuotationGrammar grammar)
             coreLast++;
         return true;
     }
+
+    /// <summary>"云州大学林远": a surname and a given name in one word are a person's, whatever stands before them.</summary>
+    private bool IsFullName(int index) => grammar.Unspaced && UnspacedNames.IsFullName(tokens.Span(index), grammar.Surnames);
 
     /// <summary>The noun for a body right before a token, or with a preposition and an article between; -1 for none.</summary>
     private int BodyBefore(int index, int first)
