@@ -83,10 +83,12 @@ internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar g
     private bool FollowsNoun(int index)
     {
         ref Token role = ref tokens[index];
-        if (!role.Is(WordClasses.Role) || !grammar.NamesInflect || tokens[index - 1].Classes != WordClasses.None || tokens[index - 1].IsCapitalized)
+        if (!role.Is(WordClasses.Role) || !grammar.NamesInflect || tokens[index - 1].IsCapitalized)
             return false;
         char last = tokens.Text[role.End - 1], before = tokens.Text[tokens[index - 1].End - 1];
-        return last is 'o' or '\u043E' || (!role.IsCapitalized && Vowels.IndexOf(last) < 0 && AdjectiveEnds.IndexOf(before) < 0);
+        return last is 'o' or '\u043E'
+            ? tokens[index - 1].Classes is WordClasses.None or WordClasses.Role
+            : tokens[index - 1].Classes == WordClasses.None && !role.IsCapitalized && Vowels.IndexOf(last) < 0 && AdjectiveEnds.IndexOf(before) < 0;
     }
 
     /// <summary>"at a sitting of the Council mayor Anna Lee": the office after a name opens the subject; 0 for none.</summary>
