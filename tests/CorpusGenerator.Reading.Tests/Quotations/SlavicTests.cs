@@ -4,11 +4,19 @@ namespace CorpusGenerator.Reading.Tests.Quotations;
 public class SlavicTests
 {
     [Theory]
+    [InlineData("ru", "По словам Александра Теряева, чиновники молчат. «Нам говорили: ждите все», — рассказывает он.", "Александра Теряева")]
+    [InlineData("hr", "Prema riječima Ivana Horvata, ministar šuti. „Sve smo im rekli na vrijeme”, kaže on.", "Ivana Horvata")]
+    [InlineData("ru", "Александра Теряева пришла. «Нам говорили: ждите все», — рассказывает она.", "Александра Теряева")]
+    public void AWomansNameAfterASourcePhraseIsAMansInAnotherCase(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
     [InlineData("ru", "Как только министерство воскликнуло: «Мы проверим все мосты до осени», сбор закрыли.", "министерство")]
     [InlineData("pl", "W maju Ministerstwo Wód zaalarmowało: „Sprawdzimy do jesieni wszystkie mosty”.", "Ministerstwo Wód")]
     [InlineData("cs", "V květnu ministerstvo mostů prohlásilo: „Do podzimu prověříme všechny mosty.“", "ministerstvo mostů")]
     [InlineData("hr", "U svibnju je Ministarstvo mostova priopćilo: „Do jeseni ćemo provjeriti sve mostove.”", "Ministarstvo mostova")]
     [InlineData("uk", "У травні міністерство мостів оголосило: «До осені ми перевіримо всі мости».", "міністерство мостів")]
+    [InlineData("pl", "W oświadczeniu przesłanym redakcji Ministerstwo Wód napisało, że „wniosek powiatu jest rozpatrywany”.", "Ministerstwo Wód")]
     public void ABodyOfNeuterGenderHasItsVerbs(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 

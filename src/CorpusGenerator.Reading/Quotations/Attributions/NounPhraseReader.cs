@@ -167,8 +167,17 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         if (!isName || isInMarks)
             (coreFirst, coreLast) = (first, last);
         NounPhraseKind kind = isName ? NounPhraseKind.Name : NounPhraseKind.Title;
-        return new(first, last, coreFirst, coreLast, kind, oblique || HasCaseEnding(first, last), Gender(first, last));
+        WordClasses gender = Gender(first, last);
+        if (grammar.NamesInflect && isName && (gender & WordClasses.Feminine) != 0 && (oblique || FollowsSource(first)) && IsMans(coreFirst))
+            gender = (gender & ~WordClasses.Feminine) | WordClasses.Masculine;
+        return new(first, last, coreFirst, coreLast, kind, oblique || HasCaseEnding(first, last), gender);
     }
+
+    private bool FollowsSource(int first) => first > 0 && tokens[tokens.StartOfExpression(first - 1, 0)].Is(WordClasses.SourceBefore);
+
+    /// <summary>"по словам Александра Лиса": where names inflect, what looks like the base form of a woman's name is another case of a man's after a preposition.</summary>
+    private bool IsMans(int name) =>
+        tokens[name].Is(WordClasses.GivenName) && tokens[name].Is(WordClasses.Feminine) && tokens.Text[tokens[name].End - 1] is 'a' or '\u0430' or '\u044F';
 
     /// <summary>Whether the words can be a name, or have an office, or describe whoever is named after a comma.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
