@@ -1,3 +1,4 @@
+using CorpusGenerator.Reading.Tests.Quotations.MarkedTexts;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -9,7 +10,7 @@ public class QuotationReaderProperties
     [
         "\"", "“", "”", "„", "«", "»", "'", "’", "‘", "``", "''", ",,", "((", "))", "「", "」", "—", "–", "- ", "\n", " ", ", ", ". ",
         ": ", "? ", "said", "Anna Lee", "the president", "sagte", "powiedział", "dit-elle", "قال", "сказал", "dedi", "と述べた",
-        "说", "we will go there", "\ud800", "\0", "(", ")", "of", "who", "Mr.", "J.", "a-t-il", "'s", "7",
+        "说", "と", "山本", "陈向", "we will go there", "\ud800", "\0", "(", ")", "of", "who", "Mr.", "J.", "a-t-il", "'s", "7",
     ];
 
     private static readonly string[] Languages =
@@ -30,6 +31,26 @@ public class QuotationReaderProperties
     public void SpeakersAndGroupsAreNumberedWithoutGaps() =>
         Prop.ForAll(Documents(), document => AreNumbered(Quoting.Read(document.Text, document.Language)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(60));
+
+    [Theory]
+    [InlineData("ja", "「はい」と")]
+    [InlineData("zh", "“好的。”陈说")]
+    public void ATextMayEndWithAWordThatMayBePartOfAName(string language, string text) =>
+        Assert.True(AreOrdered(text, Quoting.Read(text, language)));
+
+    [Fact]
+    public void ATextMayBreakOffAnywhere()
+    {
+        string[] languages = [.. Languages.Where(language => language.Length == 2)];
+        foreach ((string language, MarkedText marked) in languages.SelectMany(language => MarkedText.Of(language).Take(5).Select(text => (language, text))))
+        {
+            for (int length = 0; length < marked.Text.Length; length++)
+            {
+                string text = marked.Text[..length];
+                Assert.True(AreOrdered(text, Quoting.Read(text, language)), text);
+            }
+        }
+    }
 
     private static bool AreOrdered(string text, DocumentQuotations read)
     {

@@ -84,11 +84,13 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         _opener = None;
     }
 
-    /// <summary>The length of the longest word of the table at a position of a text without spaces, and its hash; 0 for none.</summary>
+    /// <summary>The length of the longest word of the table at a position of a text without spaces, and its hash; 0 for none, or at the end.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public int LongestKnown(int position, int end, out ulong known)
     {
         known = FoldedWord.Seed;
+        if (position >= end)
+            return 0;
         int limit = Math.Min(_lexicon.LongestFrom(tokens.Text[position]), end - position);
         int longest = 0;
         ulong hash = FoldedWord.Seed;
