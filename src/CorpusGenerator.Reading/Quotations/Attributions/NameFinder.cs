@@ -6,8 +6,6 @@ namespace CorpusGenerator.Reading;
 internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestUnspaced = 3;
-    private const string Numerals = "一二三四五六七八九十百千";
-    private const string Units = "つ人個枚回年月日歳岁時时分円元件度杯匹冊軒階番目位点名";
     private const WordClasses Said = WordClasses.Cue | WordClasses.WeakCue | WordClasses.That | WordClasses.Reportive | WordClasses.TermWord | WordClasses.SubjectMarker;
     private const WordClasses NotInName = WordClasses.NotName | WordClasses.Role | WordClasses.Honorific
         | WordClasses.Determiner | WordClasses.Genitive | WordClasses.WorkNoun | WordClasses.Adverb
@@ -135,12 +133,12 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
             : tokens.IsKind(index - 1, TokenKind.Number) || (index > 0 && tokens[index - 1].Is(WordClasses.Role | WordClasses.Honorific));
     }
 
-    private static bool IsNumeral(ReadOnlySpan<char> word)
+    private bool IsNumeral(ReadOnlySpan<char> word)
     {
         int digits = 0;
-        while (digits < word.Length && Numerals.IndexOf(word[digits]) >= 0)
+        while (digits < word.Length && grammar.Numerals.Contains(word[digits]))
             digits++;
-        return digits > 0 && (digits == word.Length || (digits == word.Length - 1 && Units.IndexOf(word[digits]) >= 0));
+        return digits > 0 && (digits == word.Length || (digits == word.Length - 1 && grammar.Counters.Contains(word[digits])));
     }
 
     /// <summary>The last token of the name that begins at <paramref name="first"/>.</summary>

@@ -128,6 +128,8 @@ internal static class GrammarSections
         "predicate endings" => grammar.PredicateEndings,
         "topic markers" => grammar.TopicMarkers,
         "locative endings" => grammar.LocativeEndings,
+        "numerals" => grammar.Numerals,
+        "counters" => grammar.Counters,
         _ => null,
     };
 }

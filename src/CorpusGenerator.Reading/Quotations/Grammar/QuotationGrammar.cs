@@ -81,6 +81,12 @@ internal sealed class QuotationGrammar
     /// <summary>Characters after a noun that make it a place or a time, where neither space nor case does (Chinese "中").</summary>
     public HashSet<char> LocativeEndings { get; } = [];
 
+    /// <summary>Characters of numerals, where words have no spaces between: no names (Chinese "十").</summary>
+    public HashSet<char> Numerals { get; } = [];
+
+    /// <summary>Characters after a numeral that say what is counted (Japanese "回").</summary>
+    public HashSet<char> Counters { get; } = [];
+
     /// <summary>Endings of nouns that another noun follows, on which they depend (Finnish "n").</summary>
     public List<string> GenitiveEndings { get; } = [];
 
