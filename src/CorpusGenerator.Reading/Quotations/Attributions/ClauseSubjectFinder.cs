@@ -47,18 +47,15 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
         return null;
     }
 
-    /// <summary>Whoever is named right at a token, by office or surname; null for nobody.</summary>
+    /// <summary>Whoever is named right at a token, by office or surname, or has what is named there ("母亲的声音"); null for nobody.</summary>
     public NounPhrase? At(int first, int end)
     {
         _phrases.Clear();
         reader.Read(first, end, _phrases);
-        return _phrases.Count > 0 && _phrases[0].First == first && _phrases[0].Kind != NounPhraseKind.Pronoun && (IsPerson(_phrases[0]) || IsPersons(_phrases[0]))
+        return _phrases.Count > 0 && _phrases[0].First == first && _phrases[0].Kind != NounPhraseKind.Pronoun && (IsPersonsName(_phrases[0]) || HasOffice(_phrases[0].First, _phrases[0]))
             ? WithPossessor(0)
             : null;
     }
-
-    /// <summary>"母亲的声音": right after the words what is somebody's stands for them.</summary>
-    private bool IsPersons(in NounPhrase phrase) => tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role | WordClasses.Honorific) && !IsPlace(phrase);
 
     private NounPhrase? Person()
     {
@@ -78,21 +75,19 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
         {
             if (IsJoined(_phrases[index], _phrases[next]))
                 index = next;
-            else if (!IsInMarks(_phrases[next]))
+            else if (!tokens.AreInMarks(_phrases[next].First, _phrases[next].Last))
                 break;
         }
 
         return _phrases[index];
     }
 
-    private bool IsInMarks(in NounPhrase phrase) => tokens.IsKind(phrase.First - 1, TokenKind.Mark) && tokens.IsKind(phrase.Last + 1, TokenKind.Mark);
-
     private bool IsJoined(in NounPhrase left, in NounPhrase right)
     {
         if (left.Kind == NounPhraseKind.Pronoun)
             return right.First == left.Last + 1 && IsPerson(right);
         bool isApposed = (right.First == left.Last + 2 && IsListComma(left.Last + 1))
-            || (tokens.IsKind(left.Last + 1, TokenKind.Mark) && tokens.IsKind(right.First - 1, TokenKind.Mark) && !IsInMarks(right));
+            || (tokens.IsKind(left.Last + 1, TokenKind.Mark) && tokens.IsKind(right.First - 1, TokenKind.Mark) && !tokens.AreInMarks(right.First, right.Last));
         return isApposed && !IsPersonsName(left) && IsPerson(right);
     }
 
@@ -111,8 +106,11 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
     {
         if (phrase.Kind == NounPhraseKind.Pronoun)
             return (phrase.Gender & Gendered) != 0;
-        return IsPersonsName(phrase) || (tokens.HasAny(HeadOf(phrase), phrase.Last, WordClasses.Role | WordClasses.Honorific) && !IsPlace(phrase));
+        return IsPersonsName(phrase) || HasOffice(HeadOf(phrase), phrase);
     }
+
+    /// <summary>Whether a phrase that is no place has an office or a form of address from one of its tokens on.</summary>
+    private bool HasOffice(int first, in NounPhrase phrase) => tokens.HasAny(first, phrase.Last, WordClasses.Role | WordClasses.Honorific) && !IsPlace(phrase);
 
     /// <summary>The first token after what the phrase's noun is of: "老师的严厉" is nobody.</summary>
     private int HeadOf(in NounPhrase phrase)

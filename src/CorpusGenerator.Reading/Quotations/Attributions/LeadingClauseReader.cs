@@ -72,15 +72,18 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     public NounPhrase? TopicBefore(QuotedSpan span, int limit) =>
         _topics.Before(_window.StartBefore(span.First, limit), span.First);
 
-    /// <summary>"Ayla Kurt'un “…” sözleri": who is named in the genitive right before the span, whose words a noun of speech after it is for; null for nobody.</summary>
-    public NounPhrase? Possessor(QuotedSpan span, int limit)
+    /// <summary>"Ayla Kurt'un “…” sözleri": where verbs come last, who is named in the genitive right before the span, whose words a noun of speech after it is for; null for nobody.</summary>
+    public SpanAttribution? Possessed(QuotedSpan span, int limit)
     {
-        int last = span.First - 1;
-        if (last < limit || !tokens.IsKind(last, TokenKind.Word) || !tokens.EndsWithAny(last, grammar.GenitiveEndings, 1))
+        int last = span.First - 1, noun = span.Last + 1;
+        if (!grammar.VerbLast || !tokens.IsKind(noun, TokenKind.Word) || !tokens[noun].Is(WordClasses.Reportive)
+            || last < limit || !tokens.IsKind(last, TokenKind.Word) || !tokens.EndsWithAny(last, grammar.GenitiveEndings, 1))
             return null;
         if (tokens[last].Is(WordClasses.CaseEnding))
             last--;
-        return last < limit ? null : _topics.Ending(_window.StartBefore(span.First, limit), last);
+        return last >= limit && _topics.Ending(_window.StartBefore(span.First, limit), last) is { } possessor
+            ? new SpanAttribution(true, possessor, noun, noun)
+            : null;
     }
 
     /// <summary>"WALLACE: …": the label of a transcript, inside the marks.</summary>
@@ -125,14 +128,11 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private SpanAttribution WithCue(int first, int cue, int end)
     {
         SpanAttribution found = _withCue.Read(first, cue, end);
-        if (found.Subject is not { } writer || !IsFirstPerson(writer))
+        if (found.Subject is not { IsFirstPerson: true } writer)
             return found;
         int earlier = _cues.Last(first, writer.First);
-        return earlier >= 0 && _withCue.Read(first, earlier, writer.First) is { Subject: { } speaker } outer && !IsFirstPerson(speaker) ? outer : found;
+        return earlier >= 0 && _withCue.Read(first, earlier, writer.First) is { Subject: { IsFirstPerson: false } } outer ? outer : found;
     }
-
-    private static bool IsFirstPerson(in NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Pronoun && (phrase.Gender & WordClasses.FirstPerson) != 0;
 
     /// <summary>Whether no more than a word comes after what stands written, or adverbs and what leads to the words: "lê-se apenas que “…”".</summary>
     private bool LeadsToWords(int saying, int end)

@@ -29,7 +29,7 @@ internal sealed class LeadingCueReader(TokenTable tokens, QuotationGrammar gramm
         NounPhrase? before = AntecedentOf(_subjects.Before(first, cue), first);
         if (before is { } topic && IsTopicOfSpeech(topic, first, cue, last))
             return new(true, null, cue, last);
-        NounPhrase? subject = OrElsewhere(before, first, cue, end);
+        NounPhrase? subject = OrElsewhere(before, first, cue, last, end);
         return tokens[cue].Is(WordClasses.Saying)
             ? OfText(subject ?? _subjects.After(last + 1, end) ?? _sources.TextBefore(first, cue), cue, last, end)
             : new(true, OrAfter(subject ?? _bodies.Find(cue, first, cue), last, end), cue, last);
@@ -41,9 +41,8 @@ internal sealed class LeadingCueReader(TokenTable tokens, QuotationGrammar gramm
         ?? _subjects.OpeningBefore(first, cue) ?? _subjects.After(last + 1, end) ?? _subjects.Before(first, cue);
 
     /// <summary>The subject before the cue, or whom another part of the sentence names where that is nobody, or may not be the subject.</summary>
-    private NounPhrase? OrElsewhere(NounPhrase? subject, int first, int cue, int end)
+    private NounPhrase? OrElsewhere(NounPhrase? subject, int first, int cue, int last, int end)
     {
-        int last = tokens.EndOfExpression(cue, end);
         if (subject is null || IsThing(subject.Value) || MayBeOblique(subject.Value, first))
             subject = _fronted.Agent(last + 1, end) ?? PersonAfter(last, end) ?? subject;
         return subject is null or { Kind: NounPhraseKind.Pronoun }

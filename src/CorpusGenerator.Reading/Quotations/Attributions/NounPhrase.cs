@@ -15,4 +15,8 @@ internal readonly record struct NounPhrase(
     int CoreLast,
     NounPhraseKind Kind,
     bool IsOblique,
-    WordClasses Gender);
+    WordClasses Gender)
+{
+    /// <summary>Whether it is a pronoun of whoever speaks or writes.</summary>
+    public bool IsFirstPerson => Kind == NounPhraseKind.Pronoun && (Gender & WordClasses.FirstPerson) != 0;
+}

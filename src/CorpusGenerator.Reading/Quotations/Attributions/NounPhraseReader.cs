@@ -141,7 +141,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     private void AddPhrase(int first, int last, bool oblique, NounPhraseList phrases)
     {
-        bool isInMarks = tokens.IsKind(first - 1, TokenKind.Mark) && tokens.IsKind(last + 1, TokenKind.Mark);
+        bool isInMarks = tokens.AreInMarks(first, last);
         phrases.Add(Describe(first, last, oblique || (isInMarks && NamesOblique(first, phrases)), isInMarks));
         if (phrases.Count > 1 && phrases[phrases.Count - 1].Kind == NounPhraseKind.Name)
             _complements.TryJoin(phrases);

@@ -56,9 +56,8 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             return after with { Subject = subject };
         if (!after.HasCue && grammar.TopicMarkers.Count > 0 && Quotative(index) is { HasCue: true } quotative)
             return quotative;
-        if (!after.HasCue && grammar.VerbLast && tokens.IsKind(span.Last + 1, TokenKind.Word) && tokens[span.Last + 1].Is(WordClasses.Reportive)
-            && _leading.Possessor(span, limit) is { } possessor)
-            return new(true, possessor, span.Last + 1, span.Last + 1);
+        if (!after.HasCue && _leading.Possessed(span, limit) is { } possessed)
+            return possessed;
         if (hasBefore && !after.HasCue)
             before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
         return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after))) ? after

@@ -6,7 +6,6 @@ namespace CorpusGenerator.Reading;
 /// </summary>
 internal sealed class SpeakingBodies(TokenTable tokens, QuotationGrammar grammar, SubjectFinder subjects)
 {
-
     /// <summary>The body that a preposition names between two tokens; null for none.</summary>
     /// <param name="cue">The verb.</param>
     /// <param name="first">The first token of the clause before or after it.</param>

@@ -16,7 +16,6 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
             ? WordClasses.That | WordClasses.SubjectMarker | WordClasses.Auxiliary | WordClasses.Genitive | WordClasses.Reportive | WordClasses.TermWord | WordClasses.Verb
             : WordClasses.None);
 
-
     /// <summary>The subject in the words from <paramref name="first"/> to the quotation; null for none.</summary>
     public NounPhrase? Before(int first, int end)
     {

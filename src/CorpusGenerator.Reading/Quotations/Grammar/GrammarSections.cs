@@ -95,6 +95,9 @@ internal static class GrammarSections
         _ => null,
     };
 
+    /// <summary>The table that a section of endings fills besides; null for most.</summary>
+    public static EndingTable? EndingsOf(QuotationGrammar grammar, string section) => section == "body endings" ? grammar.BodyEndings : null;
+
     /// <summary>The list that a section of word parts fills; null for a section of words.</summary>
     public static List<string>? ListOf(QuotationGrammar grammar, string section) => section switch
     {

@@ -80,8 +80,7 @@ internal sealed class QuotationGrammarParser
     private void Add(string word)
     {
         GrammarSections.WordsOf(_grammar, _section)?.Add(FoldedWord.Hash(word.AsSpan()));
-        if (_section == "body endings")
-            _grammar.BodyEndings.Add(word, WordClasses.Role);
+        GrammarSections.EndingsOf(_grammar, _section)?.Add(word, WordClasses.Role);
         if (GrammarSections.ListOf(_grammar, _section) is { } list)
             list.Add(word);
         else if (GrammarSections.CharactersOf(_grammar, _section) is { } characters)

@@ -35,8 +35,7 @@ internal sealed class AntecedentFinder(
         int subject = _named.LastBefore(token, person);
         if (subject >= 0 && IsNear(_named[subject].Key, token))
             return _named[subject].Value;
-        int block = tokens.BlockOf(token);
-        return people.PersonBetween(block < 2 ? 0 : tokens.Breaks[block - 2], token, person);
+        return people.PersonBetween(tokens.FirstOfBlock(tokens.BlockOf(token) - 1), token, person);
     }
 
     /// <summary>Whom a pronoun at a token stands for; null when nobody suits it.</summary>
@@ -79,11 +78,8 @@ internal sealed class AntecedentFinder(
     }
 
     /// <summary>"A ottobre toccherà al soprano Anna Lis. «…», scherza.": who is named last in the block of a token, though as no subject; null for nobody.</summary>
-    private Speaker? PersonInBlock(int token, in SpeakerCriteria person)
-    {
-        int block = tokens.BlockOf(token);
-        return people.PersonBetween(block == 0 ? 0 : tokens.Breaks[block - 1] + 1, token, person);
-    }
+    private Speaker? PersonInBlock(int token, in SpeakerCriteria person) =>
+        people.PersonBetween(tokens.FirstOfBlock(tokens.BlockOf(token)), token, person);
 
     /// <summary>Who speaks where the verb at a token has no subject; null when nobody suits it.</summary>
     public Speaker? OfMissing(int token, WordClasses gender)

@@ -40,7 +40,7 @@ internal sealed class SpeakerResolver
     public int Resolve(in NounPhrase phrase)
     {
         CollectPeople();
-        if ((phrase.Gender & WordClasses.FirstPerson) != 0 && phrase.Kind == NounPhraseKind.Pronoun)
+        if (phrase.IsFirstPerson)
             return -1;
         Speaker? speaker = phrase.Kind switch
         {

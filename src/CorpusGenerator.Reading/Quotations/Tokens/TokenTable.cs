@@ -82,11 +82,8 @@ internal sealed class TokenTable
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Span(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].Length);
 
-    /// <summary>Whether the token has one of some endings, and is longer than it by more than a letter.</summary>
-    public bool EndsWithAny(int index, List<string> endings) => EndsWithAny(Span(index), endings, 2);
-
     /// <summary>Whether the token has one of some endings after a stem of a length in code units or more.</summary>
-    public bool EndsWithAny(int index, List<string> endings, int shortestStem) => EndsWithAny(Span(index), endings, shortestStem);
+    public bool EndsWithAny(int index, List<string> endings, int shortestStem = 2) => EndsWithAny(Span(index), endings, shortestStem);
 
     /// <summary>Whether a word has one of some endings after a stem of a length in code units or more.</summary>
     public static bool EndsWithAny(ReadOnlySpan<char> word, List<string> endings, int shortestStem)
@@ -137,6 +134,12 @@ internal sealed class TokenTable
             index--;
         return index;
     }
+
+    /// <summary>Whether marks stand right before the first and right after the last of some tokens.</summary>
+    public bool AreInMarks(int first, int last) => IsKind(first - 1, TokenKind.Mark) && IsKind(last + 1, TokenKind.Mark);
+
+    /// <summary>The first token of a block by its number; 0 for those before the first.</summary>
+    public int FirstOfBlock(int block) => block <= 0 ? 0 : Breaks[block - 1] + 1;
 
     /// <summary>Whether a block begins with the token.</summary>
     public bool OpensBlock(int index) => index == 0 || IsKind(index - 1, TokenKind.Break);
