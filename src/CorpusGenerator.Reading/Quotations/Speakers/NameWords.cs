@@ -51,6 +51,9 @@ internal sealed class NameWords(QuotationGrammar grammar)
         return partLength > 0;
     }
 
+    /// <summary>Whether two words of the text can be forms of one.</summary>
+    public bool AreSame(TextRange left, TextRange right) => NameForms.AreSame(left.Of(_text), right.Of(_text), grammar.NamesInflect);
+
     /// <summary>Whether a word has the ending of a name made of the father's.</summary>
     public bool IsPatronymic(int word) => TokenTable.EndsWithAny(_words[word].Of(_text), grammar.PatronymicEndings, 1);
 

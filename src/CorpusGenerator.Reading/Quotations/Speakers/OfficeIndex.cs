@@ -10,6 +10,8 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     private const int KeyLength = 4;
     private readonly KeyedChains _byRole = new();
     private readonly KeyedChains _compounds = new();
+    private readonly OfficeHeads _heads = new(tokens, grammar);
+    private readonly BodyNames _bodies = new(tokens, grammar);
 
     /// <summary>Starts with another document.</summary>
     public void Clear()
@@ -35,17 +37,18 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
 
     /// <summary>
     /// The person last introduced, before the phrase, with the office that it names, or else the first after it; null
-    /// for none.
+    /// for none. A body ("police") is none of its people ("Police Chief Mira Holm").
     /// </summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public Speaker? Find(in NounPhrase title)
     {
         Speaker? later = null;
+        bool isBody = _heads.Of(title) is >= 0 and int head && _bodies.IsBody(head);
         int link = IntroducedBy(title);
         for (int steps = 0; link > 0 && steps < MostIntroductions; steps++, link = _byRole.Older(link))
         {
             Mention mention = mentions[_byRole.Value(link)];
-            if (!HasOffice(mention, title))
+            if (!HasOffice(mention, title) || (mention.Person.IsPerson && isBody))
                 continue;
             if (mention.Phrase.First <= title.First)
                 return mention.Person;
@@ -113,15 +116,16 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
         return FoldedWord.Hash(word.Slice(Math.Max(0, word.Length - KeyLength)));
     }
 
-    /// <summary>Whether every word of the title but articles is in the words around the name.</summary>
+    /// <summary>Whether every word of the title but articles is in the words around the name, and its office is not of another one there.</summary>
     private bool HasOffice(in Mention named, in NounPhrase title)
     {
         bool hasRole = false;
+        int head = _heads.Of(title);
         for (int index = title.First; index <= title.Last; index++)
         {
             if (tokens[index].Kind != TokenKind.Word || tokens[index].Is(WordClasses.Determiner | WordClasses.Genitive))
                 continue;
-            if (!HasWord(named, index))
+            if (!HasWord(named, index, isHead: index == head))
                 return false;
             hasRole |= tokens[index].Is(WordClasses.Role);
         }
@@ -129,18 +133,22 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
         return hasRole;
     }
 
-    private bool HasWord(in Mention named, int word)
+    private bool HasWord(in Mention named, int word, bool isHead)
     {
         NounPhrase name = named.Phrase;
         int end = AppositionEnd(name);
         for (int index = named.First; index < end; index++)
         {
-            if (tokens[index].Kind == TokenKind.Word && (index < name.CoreFirst || index > name.CoreLast || tokens[index].Is(WordClasses.Role)) && AreSame(index, word))
+            if (tokens[index].Kind == TokenKind.Word && (index < name.CoreFirst || index > name.CoreLast || tokens[index].Is(WordClasses.Role)) && AreSame(index, word)
+                && !(isHead && _heads.IsDependent(index, named.First, end) && !IsBareCopy(index, word)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"minister spraw zagranicznych profesor Jan Lis": where only cases tell what depends on an office, what has the base form does not.</summary>
+    private bool IsBareCopy(int index, int word) => grammar.NamesInflect && FoldedWord.AreEqual(tokens.Span(index), tokens.Span(word));
 
     private bool AreSame(int left, int right) => NameForms.AreSame(
         NameForms.WithoutArticle(tokens.Span(left)), NameForms.WithoutArticle(tokens.Span(right)), grammar.NamesInflect);

@@ -30,14 +30,17 @@ internal sealed class Speaker
     /// <summary>An office that nobody is named with: "a spokesman", but not "police".</summary>
     public bool IsOffice { get; set; }
 
+    /// <summary>The noun that a description is about, of somebody whom the text does not name; empty for a name.</summary>
+    public TextRange Office { get; private set; }
+
     /// <summary>The number in the document's list of speakers; -1 before they say anything.</summary>
     public int Number { get; set; }
 
     /// <summary>Becomes somebody else: the object is kept from one document to the next.</summary>
-    public void Reset(WordClasses gender)
+    public void Reset(WordClasses gender, TextRange office)
     {
         (Name, FirstWord, WordCount) = (default, 0, 0);
-        (Gender, IsPerson, IsOffice, Number) = (gender, false, false, -1);
+        (Gender, Office, IsPerson, IsOffice, Number) = (gender, office, false, false, -1);
         Forms.Clear();
         SubjectForms.Clear();
     }

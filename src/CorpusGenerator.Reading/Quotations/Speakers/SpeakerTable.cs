@@ -20,14 +20,17 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
     }
 
     /// <summary>The person that a form names, added when new.</summary>
-    public Speaker FindOrAdd(TextRange form, WordClasses gender)
+    /// <param name="form">The name, or the description of somebody whom the text does not name.</param>
+    /// <param name="gender">The gender that the form tells.</param>
+    /// <param name="office">The office that a description is about: another one in it, "of the mayor", is somebody else.</param>
+    public Speaker FindOrAdd(TextRange form, WordClasses gender, TextRange office = default)
     {
         int first = _words.Count;
         int length = _words.Add(form);
-        int number = FindIn(first, length);
+        int number = FindIn(first, length, office);
         bool isNew = number < 0;
         if (isNew)
-            number = New(gender);
+            number = New(gender, office);
         Speaker speaker = _speakers[number];
         speaker.Gender |= gender;
         if (isNew || length > speaker.WordCount || (grammar.Unspaced && form.Length > speaker.Name.Length))
@@ -49,16 +52,16 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
         if (_byStart.Newest(_words.StartOfLast(form)) == 0)
             return null;
         int first = _words.Count;
-        int number = FindIn(first, _words.Add(form));
+        int number = FindIn(first, _words.Add(form), office: default);
         _words.RemoveFrom(first);
         return number < 0 ? null : _speakers[number];
     }
 
-    private int New(WordClasses gender)
+    private int New(WordClasses gender, TextRange office)
     {
         if (_count == _speakers.Count)
             _speakers.Add(new());
-        _speakers[_count].Reset(gender);
+        _speakers[_count].Reset(gender, office);
         return _count++;
     }
 
@@ -85,7 +88,7 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
         return false;
     }
 
-    private int FindIn(int first, int length)
+    private int FindIn(int first, int length, TextRange office)
     {
         if (length == 0)
             return -1;
@@ -93,12 +96,15 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
         for (int steps = 0; link > 0 && steps < Reach; steps++, link = _byStart.Older(link))
         {
             Speaker known = _speakers[_byStart.Value(link)];
-            if (_words.IsPartOf(first, length, known.FirstWord, known.WordCount) || _words.IsPartOf(known.FirstWord, known.WordCount, first, length))
+            if (MayHold(known, office) && (_words.IsPartOf(first, length, known.FirstWord, known.WordCount) || _words.IsPartOf(known.FirstWord, known.WordCount, first, length)))
                 return _byStart.Value(link);
         }
 
         return length == 2 && _words.IsPatronymic(first + 1) ? FindByGivenName(first) : -1;
     }
+
+    private bool MayHold(Speaker known, TextRange office) =>
+        office.IsEmpty || known.Office.IsEmpty || _words.AreSame(office, known.Office);
 
     /// <summary>"Anna Markovna" is Anna Holm where nobody else called Anna was named later, and hers is no other patronymic.</summary>
     private int FindByGivenName(int word)
