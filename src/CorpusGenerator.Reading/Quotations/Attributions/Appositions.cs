@@ -63,10 +63,14 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
         {
             if (tokens[index].Kind == TokenKind.Comma)
                 return index;
-            if (tokens[index].Kind != TokenKind.Word || (tokens[index].Is(Borders) && !tokens[index].Is(WordClasses.Preposition)))
+            if (tokens[index].Kind != TokenKind.Word || (tokens[index].Is(Borders) && !IsNounOrArticle(index)))
                 return -1;
         }
 
         return -1;
     }
+
+    /// <summary>"de la protesta": an article is often spelt like a pronoun, and the noun after it like a verb.</summary>
+    private bool IsNounOrArticle(int index) =>
+        tokens[index].Is(WordClasses.Preposition | WordClasses.Determiner) || tokens[index - 1].Is(WordClasses.Determiner | WordClasses.Genitive | WordClasses.Preposition);
 }

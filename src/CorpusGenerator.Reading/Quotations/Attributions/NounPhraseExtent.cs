@@ -67,12 +67,12 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
     public int EndOf(int first, int end)
     {
         int limit = Math.Min(end, first + LongestPhrase);
-        int index = first + 1;
+        int index = AfterAttribute(first, limit);
         if (tokens.IsKind(first - 1, TokenKind.Mark) && ClosingMark(first, Math.Min(end, first + LongestInMarks)) is > 0 and int mark)
             return mark;
         bool named = IsPlainName(first);
         if (named && IsPossessed(first))
-            return index;
+            return first + 1;
         while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first)
             && !(named && IsPlainWord(index) && !tokens[index - 1].Is(WordClasses.Genitive) && !JoinsOffice(index, limit) && !IsInBodyName(first, index)))
             named |= IsPlainName(index++);
@@ -80,6 +80,26 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
             index--;
         return index;
     }
+
+    /// <summary>
+    /// The token after the participle of "der vom Gericht bestellte Gutachter", where nouns have capitals: a preposition right after an
+    /// article opens an attribute of the noun that comes later. The one after the first token where there is none.
+    /// </summary>
+    private int AfterAttribute(int first, int limit)
+    {
+        if (!grammar.NounsHaveCapitals || first + 1 >= limit || !tokens[first].Is(WordClasses.Determiner)
+            || !tokens[first + 1].Is(WordClasses.Preposition | WordClasses.Genitive) || tokens[first + 1].Is(WordClasses.Determiner))
+            return first + 1;
+        for (int index = first + 3; index < limit - 1 && tokens[index].Kind is TokenKind.Word or TokenKind.Number; index++)
+        {
+            if (IsSmallWord(index) && tokens[index + 1].IsCapitalized && !tokens[index].Is(Enders & ~WordClasses.Cue | WordClasses.Determiner))
+                return index + 1;
+        }
+
+        return first + 1;
+    }
+
+    private bool IsSmallWord(int index) => tokens[index].Kind == TokenKind.Word && !tokens[index].IsCapitalized;
 
     /// <summary>
     /// "Vessbyn kylän puheenjohtaja": small words in the genitive after a name in the genitive, up to an office; where verbs

@@ -47,6 +47,8 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         bool hasBefore = before.HasCue && !IsClaimed(index, before);
         if (hasBefore && before.Subject is not null && LeadsTo(span, before))
             return before;
+        if (hasBefore && before.Subject is not null && OpensClauseAfter(span, before))
+            return before;
         SpanAttribution after = _following.After(span, _relations.StartAfter(index));
         if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && (IsIntroduced(span, before) || !(IsBeside(span, after) && after.Subject is not null)))
             return before;
@@ -95,6 +97,11 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         return before.CueLast == last && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Cue)
             && !tokens[before.CueFirst].Is(WordClasses.SourceAfter | WordClasses.SourceBefore | WordClasses.Participle);
     }
+
+    /// <summary>"confirmed that “a small number” had been asked to pay": words that open the clause which the cue leads to.</summary>
+    private bool OpensClauseAfter(QuotedSpan span, in SpanAttribution before) =>
+        tokens[span.First - 1].Is(WordClasses.That) && before.CueLast == span.First - 2 && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Cue)
+        && tokens.IsKind(span.Last + 1, TokenKind.Word);
 
     /// <summary>Whom a source phrase before the span names, where the verb after it has no subject: "X'ten yapılan açıklamada “…” denildi".</summary>
     private NounPhrase? Source(in SpanAttribution before) =>

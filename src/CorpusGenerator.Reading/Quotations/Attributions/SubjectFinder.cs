@@ -8,6 +8,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
     private const int LongestOpening = 2;
     private const int SameClause = 4;
     private readonly ClauseStarts _clauseStarts = new(tokens);
+    private readonly EmbeddedClauses _embedded = new(tokens, grammar);
     private readonly NameFinder _names = new(tokens, grammar);
     private readonly CueFinder _cues = new(tokens, grammar);
     private readonly ClauseSubjectFinder? _clauses = grammar.Unspaced && !grammar.VerbLast ? new(tokens, grammar, reader) : null;
@@ -26,11 +27,13 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
         reader.Read(first, cue, _phrases, splitsOblique: _splits, cutsDependents: true);
         NounPhrase? best = null;
         int bestScore = 0, marks = 0, looked = first, clause = _clauseStarts.Before(first, cue);
+        TokenRange content = _embedded.Before(first, cue);
         for (int index = 0; index < _phrases.Count; index++)
         {
             for (; looked < _phrases[index].First - 1; looked++)
                 marks += tokens[looked].Kind == TokenKind.Mark && !IsApostrophe(looked) ? 1 : 0;
-            int score = marks % 2 == 0 || IsAfterMarks(index) ? _score.Of(_phrases, index, first, cue) : 0;
+            bool isApart = _phrases[index].First >= content.First && _phrases[index].Last < content.End;
+            int score = !isApart && (marks % 2 == 0 || IsAfterMarks(index)) ? _score.Of(_phrases, index, first, cue) : 0;
             if (score > 0 && _phrases[index].First >= clause && MaySpeak(_phrases[index]))
                 score += SameClause;
             if (score >= bestScore && score > 0)
@@ -38,7 +41,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
         }
 
         if (best is null)
-            return OpeningName(first, cue);
+            return content.First == first && content.End > first ? null : OpeningName(first, cue);
         if (best is { } found && !grammar.NoArticles && RelativeBefore(first, cue) is > 0 and int relative)
             return AntecedentOf(relative, found) ?? best;
         return best is { Kind: NounPhraseKind.Title } title && (grammar.NamesInflect || grammar.NounsHaveCapitals) ? PersonBefore(title) ?? best : best;
@@ -67,12 +70,15 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
         {
             ref readonly NounPhrase phrase = ref _phrases[index];
             if (afterComma ? found.Last < relative && phrase.Last < relative && phrase.Kind == NounPhraseKind.Name && IsPerson(phrase)
-                : found.First > relative && phrase.Last == relative - 1 && !phrase.IsOblique && MaySpeak(phrase))
+                : found.First > relative && phrase.Last == relative - 1 && !IsOfAnother(phrase) && MaySpeak(phrase))
                 return phrase;
         }
 
         return null;
     }
+
+    /// <summary>"the head of the council that met": what somebody is of; but "spoke to a skipper who told".</summary>
+    private bool IsOfAnother(in NounPhrase phrase) => phrase.IsOblique && tokens[phrase.First - 1].Is(WordClasses.Genitive);
 
     /// <summary>
     /// "Senátor Marek Lis návrh označil", "hatte Anna Lis ihr Team gelobt": where no article or the verb's place tells,

@@ -15,7 +15,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
     public int Of(NounPhraseList phrases, int index, int first, int cue)
     {
         ref readonly NounPhrase phrase = ref phrases[index];
-        if (phrase.IsOblique || IsSource(phrase.First - 1, first))
+        if (phrase.IsOblique || IsSource(phrase.First - 1, first) || IsSourceBefore(phrase.Last + 1, cue))
             return 0;
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
@@ -38,6 +38,14 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
     {
         index = tokens.StartOfExpression(index, first);
         return index >= first && (index == first || tokens[index - 1].Kind != TokenKind.Word) && tokens[index].Is(WordClasses.SourceBefore) && !tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary);
+    }
+
+    /// <summary>"Der „Hafenbote“ zufolge soll der Kapitän gesagt haben": who a source phrase comes after is no subject either.</summary>
+    private bool IsSourceBefore(int index, int cue)
+    {
+        if (tokens[index].Kind == TokenKind.Mark)
+            index++;
+        return index < cue && tokens[index].Is(WordClasses.SourceAfter) && !tokens[index].Is(WordClasses.Cue | WordClasses.Preposition);
     }
 
     /// <summary>"a man who knew the case said": a noun without an office after the clause that begins right behind somebody.</summary>

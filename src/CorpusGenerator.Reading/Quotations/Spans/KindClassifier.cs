@@ -192,6 +192,8 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
             return true;
         if (introduced || (ended && starts) || AreBorrowedWords(span, words) || (words > 1 && IsReported(span)))
             return true;
+        if (words > 1 && attribution.CueFirst >= 0 && attribution.CueFirst < span.First && _around.IsContentClause(span) && tokens.EndsClause(span.Last))
+            return true;
         bool embedded = !starts && !ended && !IsBeside(span.Last, attribution);
         if (embedded && (words <= LongestFragment || !attribution.HasCue)
             && !(words > LongestTerm && (IsAside(span, attribution) || IsDirectObject(span, attribution))) && IsPhrase(span, attribution))

@@ -6,6 +6,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class PersonIndex
 {
     private const int Reach = 24;
+    private const WordClasses Joints = WordClasses.Preposition | WordClasses.Genitive | WordClasses.Determiner;
     private readonly TokenTable _tokens;
     private readonly QuotationGrammar _grammar;
     private readonly List<QuotedSpan> _spans;
@@ -43,17 +44,31 @@ internal sealed class PersonIndex
         _phrases.Clear();
         _mentions.Clear();
         _offices.Clear();
-        int first = 0;
+        QuotedSpan before = new() { First = -1, Last = -1 };
         foreach (QuotedSpan span in _spans)
         {
-            _reader.Read(first, span.First, _phrases, namesOnly: true);
-            first = span.Last + 1;
+            ReadAfter(before, span.First);
+            before = span;
         }
 
-        _reader.Read(first, _tokens.Count, _phrases, namesOnly: true);
+        ReadAfter(before, _tokens.Count);
         _runs.CutNeighbours(_phrases);
         AddPeople(people);
     }
+
+    private void ReadAfter(QuotedSpan before, int end)
+    {
+        int count = _phrases.Count;
+        _reader.Read(before.Last + 1, end, _phrases, namesOnly: true);
+        if (count > 0 && _phrases.Count > count && IsNameOfBody(before, _phrases[count - 1], _phrases[count]))
+            _phrases[count - 1] = _phrases[count] with { First = _phrases[count - 1].First, IsOblique = _phrases[count - 1].IsOblique };
+    }
+
+    /// <summary>"солистка группы «Маяк» Анна Лис": whether what is in marks between an office and a person is only the name of a body.</summary>
+    private bool IsNameOfBody(QuotedSpan span, in NounPhrase office, in NounPhrase name) =>
+        name.First == span.Last + 1 && name is { Kind: NounPhraseKind.Name, IsOblique: false } && name.CoreLast > name.CoreFirst
+        && office.Kind == NounPhraseKind.Title && _tokens.HasAny(office.First, office.Last, WordClasses.Role)
+        && _tokens.FirstBefore(span.First, office.Last, Joints) == office.Last + 1;
 
     /// <summary>The person introduced with the office that the phrase names; null for none.</summary>
     public Speaker? ByRole(in NounPhrase title) => _offices.Find(title);

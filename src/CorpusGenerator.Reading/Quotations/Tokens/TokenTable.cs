@@ -148,6 +148,10 @@ internal sealed class TokenTable
     public bool EndsBlock(int index) =>
         IsKind(index + 1, TokenKind.Break) || (IsKind(index + 1, TokenKind.Stop) && IsKind(index + 2, TokenKind.Break));
 
+    /// <summary>Whether a sign that ends a clause comes right after the token.</summary>
+    public bool EndsClause(int index) =>
+        index + 1 >= Count || _tokens[index + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Break;
+
     /// <summary>Whether the token is of the kind; false beyond either end.</summary>
     public bool IsKind(int index, TokenKind kind) =>
         (uint)index < (uint)Count && _tokens[index].Kind == kind;
