@@ -9,6 +9,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     private readonly SpanRelations _relations = new(tokens, spans);
     private readonly KindClassifier _classifier = new(tokens, grammar);
     private readonly SpeakerResolver _resolver = new(tokens, grammar, finders, spans);
+    private readonly HeadlineWords _headline = new(tokens, spans);
     private Quotation[] _quotations = [];
     private int _groups;
 
@@ -28,6 +29,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
         }
 
         GiveOpeningWords();
+        GiveHeadlines();
         return new(new(_quotations), _resolver.Speakers());
     }
 
@@ -49,6 +51,26 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
         }
     }
 
+    /// <summary>What a headline quotes from the speech of the text, a few words too, is of who says it there, but for what its own label says.</summary>
+    private void GiveHeadlines()
+    {
+        for (int index = 0; index < spans.Count && _headline.IsInHeadline(index); index++)
+        {
+            Quotation headline = _quotations[index];
+            if (headline.Kind != QuoteKind.Title && headline.AttributionKind is AttributionKind.None or AttributionKind.CarriedOver
+                && _headline.SourceOf(index) is >= 0 and int source && _quotations[source].Speaker >= 0)
+                _quotations[index] = headline with { Kind = QuoteKind.Speech, Speaker = _quotations[source].Speaker, AttributionKind = AttributionKind.CarriedOver };
+        }
+    }
+
+    /// <summary>
+    /// "Trial of the ferry's owner: “…”": what the words of a headline before its colon begin with is a topic, unless the text
+    /// knows a person of that name, or a name is all there is and the text does not give the words to somebody else.
+    /// </summary>
+    private bool IsTopic(int index, in SpanAttribution attribution, in NounPhrase subject) =>
+        attribution.CueFirst < 0 && subject.Kind == NounPhraseKind.Name && tokens.IsKind(spans[index].First - 1, TokenKind.Colon) && _headline.IsInHeadline(index)
+        && !_resolver.IsPerson(subject) && (subject.Last + 2 < spans[index].First || _headline.SourceOf(index) >= 0);
+
     private Quotation BuildOne(int index, int previous)
     {
         QuotedSpan span = spans[index];
@@ -60,7 +82,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
             return new(range, kind, -1, default, default, AttributionKind.None, _groups++);
         int group = goesOn ? _quotations[previous].Group : _groups++;
         Quotation quotation = new(range, kind, -1, default, CueOf(attribution), AttributionKind.None, group);
-        if (attribution.Subject is { } subject)
+        if (attribution.Subject is { } subject && !IsTopic(index, attribution, subject))
             return WithSubject(quotation, subject);
         return attribution.CueFirst >= 0 && !goesOn ? WithoutSubject(quotation, attribution) : Carried(quotation, index, previous);
     }

@@ -53,6 +53,13 @@ internal sealed class SpeakerResolver
         return speaker is null ? -1 : NumberOf(speaker, phrase.Kind == NounPhraseKind.Pronoun ? null : CoreOf(phrase));
     }
 
+    /// <summary>Whether the text shows somewhere that a name is a person's.</summary>
+    public bool IsPerson(in NounPhrase name)
+    {
+        CollectPeople();
+        return _people.Find(CoreOf(name)) is { IsPerson: true };
+    }
+
     /// <summary>The number of who most likely speaks where a cue at a token has no subject; -1 for nobody.</summary>
     public int ResolveMissing(int token)
     {
