@@ -68,7 +68,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     /// knows a person of that name, or a name is all there is and the text does not give the words to somebody else.
     /// </summary>
     private bool IsTopic(int index, in SpanAttribution attribution, in NounPhrase subject) =>
-        attribution.CueFirst < 0 && subject.Kind == NounPhraseKind.Name && tokens.IsKind(spans[index].First - 1, TokenKind.Colon) && _headline.IsInHeadline(index)
+        attribution.CueFirst < 0 && !tokens.HasAny(subject.First, subject.Last, WordClasses.Role | WordClasses.Pronoun) && tokens.IsKind(spans[index].First - 1, TokenKind.Colon) && _headline.IsInHeadline(index)
         && !_resolver.IsPerson(subject) && (subject.Last + 2 < spans[index].First || _headline.SourceOf(index) >= 0);
 
     private Quotation BuildOne(int index, int previous)

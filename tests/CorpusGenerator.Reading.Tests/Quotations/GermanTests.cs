@@ -68,4 +68,11 @@ public class GermanTests
         Assert.Equal(
             ["der Wirt", "der Wirt", ""],
             Quoting.Speakers("Es regnete. – „Kinder“, rief der Wirt fröhlich, „heute gibt es Suppe für alle!“ – „Suppe gab es gestern auch.“", "de"));
+
+    [Theory]
+    [InlineData("Minister Jens Holm verteidigte den Plan. Er wisse, dass das für viele „ein Schlag ins Gesicht“ sei.")]
+    [InlineData("Minister Jens Holm verteidigte den Plan. 1,2 Millionen Euro koste das Bad, „und die haben wir schlicht nicht“.")]
+    [InlineData("Minister Jens Holm bat um Geduld. Man prüfe derzeit Fördermittel. „Ich verspreche nichts, was ich nicht halten kann.“")]
+    public void ASentenceInReportedSpeechGoesOnWithWhoSpeaks(string text) =>
+        Assert.Equal("Jens Holm", Assert.Single(Quoting.Speakers(text, "de")));
 }

@@ -7,6 +7,7 @@ public class HeadlineTests
     [InlineData("it", "Volley, la Riviera torna in A1: «Un sogno lungo sei anni»\n«È un sogno lungo sei anni», dice l'allenatrice Paola Lupi.", "Paola Lupi|Paola Lupi")]
     [InlineData("es", "Peñalba: «No vamos a cerrar el hospital»\nEl consejero Juan Olmo lo negó. «No vamos a cerrar el hospital», dijo.", "Juan Olmo|Juan Olmo")]
     [InlineData("pl", "„Rzeka nie pyta o pozwolenie”\n„Nikt nie dzwonił” – mówi burmistrz Jan Wrona. Ewa Nowicka dodaje: „Rzeka nie pyta o pozwolenie i nie czeka”.", "Ewa Nowicka|Jan Wrona|Ewa Nowicka")]
+    [InlineData("uk", "У Вербівці відновили дитсадок: «Діти нарешті вдома»\n«Діти нарешті вдома», — сказала Оксана Мельник.", "Оксана Мельник|Оксана Мельник")]
     [InlineData("tr", "Limanda kaza: \"Bizi kimse uyarmadı hiç\"\n\"Bizi kimse uyarmadı hiç\" diyen Ayşe Demir evini kaybetti.", "Ayşe Demir|Ayşe Demir")]
     public void WordsOfTheTextInAHeadlineHaveTheSpeakerOfTheText(string language, string text, string speakers) =>
         Assert.Equal(speakers, string.Join("|", Quoting.Speakers(text, language)));

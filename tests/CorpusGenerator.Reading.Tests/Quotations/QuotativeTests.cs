@@ -56,4 +56,14 @@ public class QuotativeTests
     [InlineData("死因は「動脈硬化に伴う循環器疾患」と記録されている。")]
     [InlineData("両国は「戦略的互恵関係」の推進で一致したと首相は述べた。")]
     public void ATermIsNobodys(string text) => Assert.Empty(Quoting.Speakers(text, "ja"));
+
+    [Theory]
+    [InlineData("農家の森下健さんは喜ぶ。「往復で六百円は高い」と女子高校生（一七）。", "女子高校生")]
+    [InlineData("「往復で六百円は高い」と会社員の男性（43）。", "会社員の男性")]
+    public void AnAgeInABracketMayFollowTheSpeaker(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, "ja")));
+
+    [Fact]
+    public void AWordOfTwoCharactersDoesNotCutANameAfterAnOffice() =>
+        Assert.Equal("高明远", Assert.Single(Quoting.Speakers("“这条船回来了，镇子也就活了。”市长高明远在仪式上说。", "zh")));
 }

@@ -155,9 +155,9 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
         return subject is { } phrase && (_topics.IsTopic(phrase.Last + 1) || phrase.Last + 2 == end) ? subject : null;
     }
 
-    /// <summary>"「…」と田中監督。": nothing but the speaker after the particle.</summary>
+    /// <summary>"「…」と田中監督。", "「…」と会社員の男性（43）。": nothing but the speaker after the particle.</summary>
     private NounPhrase? Signature(int first, int end) =>
-        end > first && end - first <= LongestPredicate && tokens[end - 1].Is(TopicFinder.Person)
+        end > first && end - first <= LongestPredicate && tokens[_topics.BeforeBracket(first, end - 1)].Is(TopicFinder.Person)
             ? _topics.Whole(first, end)
             : null;
 

@@ -10,6 +10,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     private readonly QuotativeReader _quotatives = new(tokens, grammar, finders);
     private readonly CueFinder _cues = finders.Cues;
     private readonly SentenceWindow _window = new(tokens);
+    private readonly ReportedSentences _reported = new(tokens);
     private readonly SpanRelations _relations = new(tokens, spans);
     private SpanAttribution[] _found = [];
 
@@ -63,8 +64,12 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (hasBefore && !after.HasCue)
             before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
         return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after))) ? after
-            : hasBefore ? before : _leading.Trailed(span, limit) ?? _following.Bystander(span, _relations.StartAfter(index));
+            : hasBefore ? before : _leading.Trailed(span, limit) ?? OrReported(_following.Bystander(span, _relations.StartAfter(index)), span, limit, index);
     }
+
+    /// <summary>"Er wisse, dass das „ein Schlag“ sei.": nobody says so, but a verb form of reported speech in the sentence shows that somebody does.</summary>
+    private SpanAttribution OrReported(in SpanAttribution found, QuotedSpan span, int limit, int index) =>
+        found.HasCue || !grammar.NounsHaveCapitals ? found : _reported.Around(span, limit, _relations.StartAfter(index));
 
     /// <summary>"“Pensei: é o fim”, conta Ana Lis": one word before a colon that is nobody's given name, where a clause after the words says whose they are.</summary>
     private bool IsFirstWord(QuotedSpan span, in SpanAttribution label, int index) =>

@@ -170,7 +170,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
     private bool IsEnding(in Token token) => token.Classes == WordClasses.None && Characters.IsHiragana(tokens.Text[token.End - 1]);
 
     /// <summary>"田中さん(31)は": the word before a bracket that ends at a token.</summary>
-    private int BeforeBracket(int first, int last)
+    public int BeforeBracket(int first, int last)
     {
         if (tokens[last].Kind != TokenKind.CloseBracket)
             return last;

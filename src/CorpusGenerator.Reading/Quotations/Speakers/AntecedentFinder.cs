@@ -15,6 +15,7 @@ internal sealed class AntecedentFinder(
     TokenTable tokens, QuotationGrammar grammar, PersonIndex people, ReporterIndex reporters, Func<NounPhrase, Speaker> named)
 {
     private readonly SentenceWindow _window = new(tokens);
+    private readonly ReportedSentences _reported = new(tokens);
     private readonly SpeakerPositions _named = new();
     private readonly SpeakerPositions _subjects = new();
 
@@ -114,7 +115,7 @@ internal sealed class AntecedentFinder(
         if (mayGoOn)
             return null;
         return people.Subjects.Before(end, person) is { } office && office.First >= start ? named(office)
-            : people.PersonBetween(start, end, person) ?? OfPronounIn(start, end);
+            : people.PersonBetween(start, end, person) ?? OfPronounIn(start, end) ?? (_reported.In(start, end) is >= 0 and int verb ? OfMissing(verb, WordClasses.None) : null);
     }
 
     /// <summary>"Afterwards he was short of words. “…”": whom the first pronoun of a sentence that tells a gender stands for.</summary>

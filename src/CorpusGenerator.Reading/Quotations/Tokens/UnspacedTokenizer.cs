@@ -18,7 +18,7 @@ internal sealed class UnspacedTokenizer(TokenTable tokens, QuotationGrammar gram
         while (position < end && CharacterTable.Is(tokens.Text[position], CharacterTraits.Unspaced))
         {
             int known = classifier.LongestKnown(position, end, out ulong hash);
-            if (known == 0 || (known == 1 && IsPartOfWord(wordStart, position, end, hash)))
+            if (known == 0 || (known == 1 && IsPartOfWord(wordStart, position, end, hash)) || (known > 1 && EndsNameFirst(wordStart, position, known)))
             {
                 position++;
                 continue;
@@ -32,6 +32,11 @@ internal sealed class UnspacedTokenizer(TokenTable tokens, QuotationGrammar gram
         AddUnlisted(wordStart, position);
         return position;
     }
+
+    /// <summary>"市长高明远|在": after an office the third character of a name is no part of the next word, if what is left of that is a word too.</summary>
+    private bool EndsNameFirst(int wordStart, int position, int known) =>
+        position == wordStart + 2 && FollowsRole(wordStart) && (grammar.Surnames.Contains(tokens.Text[wordStart]) || grammar.OtherSurnames.Contains(tokens.Text[wordStart]))
+        && classifier.LongestKnown(position + 1, position + known, out _) == known - 1;
 
     /// <summary>Whether a single character that is a word elsewhere is part of a name, or of another word, here.</summary>
     private bool IsPartOfWord(int wordStart, int position, int end, ulong hash)
