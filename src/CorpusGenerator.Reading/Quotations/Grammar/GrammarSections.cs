@@ -119,7 +119,7 @@ internal static class GrammarSections
         "unlisted verb beginnings" => grammar.VerbBeginnings,
         "unlisted noun beginnings" => grammar.NounBeginnings,
         "feminine noun endings" => grammar.FeminineNounEndings,
-        _ => null,
+        _ => grammar.NameCases.ListOf(section),
     };
 
     /// <summary>The set that a section of single characters fills; null for a section of words.</summary>

@@ -141,6 +141,9 @@ internal sealed class QuotationGrammar
     /// <summary>Names change their endings.</summary>
     public bool NamesInflect { get; set; }
 
+    /// <summary>The endings by which names of men and women change.</summary>
+    public NameCases NameCases { get; } = new();
+
     /// <summary>No space between words, and no capitals.</summary>
     public bool Unspaced { get; set; }
 

@@ -15,6 +15,7 @@ internal sealed class SpeakerResolver
     private readonly PhraseGender _gender;
     private readonly BodyNames _bodies;
     private readonly OfficeHeads _heads;
+    private readonly InflectedName _inflected;
     private bool _hasPeople;
     private bool _hasSubjects;
     private bool _hasReporters;
@@ -26,6 +27,7 @@ internal sealed class SpeakerResolver
         _gender = new(tokens, grammar);
         _bodies = new(tokens, grammar);
         _heads = new(tokens, grammar);
+        _inflected = new(grammar);
         _reporters = new(tokens, grammar, finders, spans);
         _antecedents = new(tokens, grammar, _index, _reporters, phrase => Named(phrase));
     }
@@ -94,7 +96,7 @@ internal sealed class SpeakerResolver
     [MethodImpl(JitOptions.AggressiveOptimization)]
     private DocumentSpeaker Described(Speaker speaker)
     {
-        string name = _grammar.NamesInflect ? BaseForm.Of(speaker, _tokens.Text) : speaker.Name.StringOf(_tokens.Text);
+        string name = _grammar.NamesInflect ? BaseOf(speaker) : speaker.Name.StringOf(_tokens.Text);
         int others = 0;
         foreach (TextRange form in speaker.Forms)
             others += IsSame(form, name) ? 0 : 1;
@@ -108,6 +110,14 @@ internal sealed class SpeakerResolver
         }
 
         return new(name, new(names));
+    }
+
+    /// <summary>The base form that the document has, or else the one that the endings show.</summary>
+    private string BaseOf(Speaker speaker)
+    {
+        string name = BaseForm.Of(speaker, _tokens.Text);
+        bool isBase = !speaker.Office.IsEmpty || name.Length != speaker.Name.Length || speaker.SubjectForms.Exists(form => IsSame(form, name));
+        return isBase ? name : _inflected.BaseOf(name, speaker.Gender);
     }
 
     private bool IsSame(TextRange form, string name) => form.Of(_tokens.Text).SequenceEqual(name.AsSpan());
