@@ -66,4 +66,12 @@ public class QuotativeTests
     [Fact]
     public void AWordOfTwoCharactersDoesNotCutANameAfterAnOffice() =>
         Assert.Equal("高明远", Assert.Single(Quoting.Speakers("“这条船回来了，镇子也就活了。”市长高明远在仪式上说。", "zh")));
+
+    [Theory]
+    [InlineData("老周是第一批乘客。")]
+    [InlineData("老周来晚了。")]
+    public void ASurnameWithWhatNeighboursSayBeforeItIsAPerson(string sentence) =>
+        Assert.Equal(
+            ["高明远", "老周"],
+            Quoting.Speakers($"市长高明远在仪式上说：“这条船回来了，镇子也就活了。”\n{sentence}他告诉记者：“以前进城卖菜要绕四十里路。”", "zh"));
 }

@@ -52,7 +52,7 @@ internal sealed class BodyNames(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>"云州大学林远": a surname and a given name in one word are a person's, whatever stands before them.</summary>
-    private bool IsFullName(int index) => grammar.Unspaced && UnspacedNames.IsFullName(tokens.Span(index), grammar.Surnames);
+    private bool IsFullName(int index) => grammar.Unspaced && UnspacedNames.IsFullName(tokens.Span(index), grammar);
 
     /// <summary>The noun for a body right before a token, or with a preposition and an article between; -1 for none.</summary>
     private int BodyBefore(int index, int first)

@@ -122,7 +122,7 @@ internal sealed class ClauseSubjectFinder(TokenTable tokens, QuotationGrammar gr
     }
 
     private bool IsPersonsName(in NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Name && UnspacedNames.IsFullName(tokens.Span(phrase.CoreFirst), grammar.Surnames);
+        phrase.Kind == NounPhraseKind.Name && UnspacedNames.IsFullName(tokens.Span(phrase.CoreFirst), grammar);
 
     /// <summary>"报告中": the phrase ends with a word for a place or a time, which is more than its office.</summary>
     private bool IsPlace(in NounPhrase phrase) =>

@@ -102,7 +102,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     private SpanAttribution LabelUpTo(int first, int end) =>
         _sources.NameOf(first, end) is { } name && name.CoreFirst == name.First && name.CoreLast == name.Last
-        && (!grammar.Unspaced || grammar.VerbLast || UnspacedNames.IsFullName(tokens.Span(first), grammar.Surnames))
+        && (!grammar.Unspaced || grammar.VerbLast || UnspacedNames.IsFullName(tokens.Span(first), grammar))
             ? new(true, name, -1, -1)
             : SpanAttribution.None;
 

@@ -250,7 +250,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>"北方农业大学教授": where names are short, longer words before an office say where it is held.</summary>
     private bool IsBodyOf(int start, int end, int last) =>
         grammar.Surnames.Count > 0 && end < last && tokens[end + 1].Is(WordClasses.Role) && !tokens[end + 1].Is(WordClasses.Honorific)
-        && tokens[end].End - tokens[start].Start > LongestUnspaced && !UnspacedNames.IsFullName(tokens.Span(start), grammar.Surnames);
+        && tokens[end].End - tokens[start].Start > LongestUnspaced && !UnspacedNames.IsFullName(tokens.Span(start), grammar);
 
     /// <summary>"the Ruritanian president": a capital before an office that no name follows.</summary>
     private bool IsAdjective(int end, int last) =>

@@ -127,6 +127,7 @@ internal static class GrammarSections
     {
         "surnames" => grammar.Surnames,
         "other surnames" => grammar.OtherSurnames,
+        "name prefixes" => grammar.NamePrefixes,
         "person endings" => grammar.PersonEndings,
         "predicate endings" => grammar.PredicateEndings,
         "topic markers" => grammar.TopicMarkers,

@@ -69,6 +69,9 @@ internal sealed class QuotationGrammar
     /// <summary>Surnames that are common words too, or parts of foreign names: they count only behind a noun for a person (Chinese "高").</summary>
     public HashSet<char> OtherSurnames { get; } = [];
 
+    /// <summary>Characters that neighbours put before a surname (Chinese "老").</summary>
+    public HashSet<char> NamePrefixes { get; } = [];
+
     /// <summary>Last characters of nouns for persons (Chinese "员").</summary>
     public HashSet<char> PersonEndings { get; } = [];
 

@@ -180,7 +180,7 @@ internal sealed class PersonIndex
 
     /// <summary>Without spaces a full name is one token: a surname and one or two characters.</summary>
     private bool HasSurname(in NounPhrase phrase) =>
-        _tokens[phrase.CoreFirst].Length is 2 or 3 && _grammar.Surnames.Contains(_tokens.Text[_tokens[phrase.CoreFirst].Start]);
+        _grammar.Unspaced && UnspacedNames.IsFullName(_tokens.Span(phrase.CoreFirst), _grammar);
 
     private bool IsAgeOrWho(int index) =>
         _tokens[index].Is(WordClasses.Relative) || (_tokens[index].Kind == TokenKind.Number && _tokens.IsKind(index + 1, TokenKind.Comma));

@@ -12,9 +12,14 @@ internal static class UnspacedNames
     /// <summary>The dot between the parts of a foreign name.</summary>
     private const char PartOfName = '\u00B7';
 
-    /// <summary>Whether a word is a surname with a given name, or a foreign name of several parts.</summary>
-    public static bool IsFullName(ReadOnlySpan<char> word, HashSet<char> surnames) =>
-        (word.Length is Shortest or Longest && surnames.Contains(word[0])) || word.IndexOf(PartOfName) > 0;
+    /// <summary>Whether a word is a surname with a given name or with what neighbours say before it ("老周"), or a foreign name of several parts.</summary>
+    public static bool IsFullName(ReadOnlySpan<char> word, QuotationGrammar grammar) =>
+        (word.Length is Shortest or Longest && grammar.Surnames.Contains(word[0])) || word.IndexOf(PartOfName) > 0
+        || (word.Length == Shortest && HasPrefix(word, grammar));
+
+    /// <summary>Whether the first two characters of several are a surname and what neighbours say before it.</summary>
+    public static bool HasPrefix(ReadOnlySpan<char> stretch, QuotationGrammar grammar) =>
+        grammar.NamePrefixes.Contains(stretch[0]) && grammar.Surnames.Contains(stretch[1]);
 
     /// <summary>How many code units at the start of what follows an office are a name, where more follows; 0 for none.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> stretch, HashSet<char> surnames) =>

@@ -9,6 +9,7 @@ internal sealed class UnspacedTokenizer(TokenTable tokens, QuotationGrammar gram
     private const char MiddleDot = '\u30FB';
 
     private const int LongestName = 4;
+    private const int LengthWithPrefix = 2;
 
     /// <summary>Cuts a stretch without spaces at the words that the table knows; what lies between is a word. Returns where the stretch ends.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -95,6 +96,8 @@ internal sealed class UnspacedTokenizer(TokenTable tokens, QuotationGrammar gram
     private int LengthOfOpeningName(int start, ReadOnlySpan<char> stretch)
     {
         bool followsRole = FollowsRole(start);
+        if (stretch.Length > LengthWithPrefix && (followsRole || OpensClause(start)) && UnspacedNames.HasPrefix(stretch, grammar))
+            return LengthWithPrefix;
         int length = followsRole || FollowsSign(start) ? UnspacedNames.LengthAtStart(stretch, grammar.Surnames) : 0;
         return length == 0 && followsRole && stretch.Length > LongestName ? UnspacedNames.LengthAtStart(stretch, grammar.OtherSurnames) : length;
     }
@@ -105,6 +108,8 @@ internal sealed class UnspacedTokenizer(TokenTable tokens, QuotationGrammar gram
     /// <summary>"，林若兰声音哽咽：": a clause begins there.</summary>
     private bool FollowsSign(int position) =>
         tokens.Count > 0 && tokens[tokens.Count - 1].End == position && tokens[tokens.Count - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Mark;
+
+    private bool OpensClause(int position) => tokens.Count == 0 || tokens.IsKind(tokens.Count - 1, TokenKind.Break) || FollowsSign(position);
 
     /// <summary>Adds the first characters of a stretch as a word that is in the classes too; returns where the rest begins.</summary>
     private int AddCut(int start, int length, WordClasses classes)
