@@ -151,4 +151,19 @@ public class AntecedentTests
     [InlineData("“At first people laughed at me,” it says on the wall.\n“Now they buy my boats,” said Anna Holm.", "|Anna Holm")]
     public void WordsBeforeAnybodySpeaksAreOfWhoSpeaksNext(string text, string speakers) =>
         Assert.Equal(speakers, string.Join("|", Quoting.Speakers(text, "en")));
+
+    [Theory]
+    [InlineData("de", "Minister Karl Holm traf Kanzler Otto Vass. Dieser sagte: „Die Fähre kommt im Mai wieder.“", "Otto Vass")]
+    [InlineData("de", "Minister Karl Holm traf Kanzler Otto Vass. Er sagte: „Die Fähre kommt im Mai wieder.“", "Karl Holm")]
+    [InlineData("fr", "Marc Ferrand a interrogé Paul Ormond. Ce dernier a répondu : « Le bac revient en mai. »", "Paul Ormond")]
+    [InlineData("en", "Mark Holm met Paul Lee. The latter said: “The ferry comes back in May.”", "Paul Lee")]
+    [InlineData("sv", "Karl Holm mötte Otto Vass. Denne sade: ”Färjan kommer tillbaka i maj.”", "Otto Vass")]
+    public void APronounOfTheLatterStandsForWhoIsNamedLast(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Fact]
+    public void AnAsideBeforeTheVerbBelongsToTheClauseThatAConjunctionOpens() =>
+        Assert.Equal(
+            "der Wirt",
+            Assert.Single(Quoting.Speakers("Holm, damals ein Knabe, saß da, und der Wirt, der müde war, brummte: „Die Fähre kommt im Mai wieder.“", "de")));
 }

@@ -17,6 +17,9 @@ public class EmbeddedClauseTests
     [Theory]
     [InlineData("en", "A spokesman confirmed that “a small number of guests” had been offered a refund.", "A spokesman")]
     [InlineData("fr", "Que répondre à un élève qui vous demande : « À quoi ça sert d'apprendre une langue morte ? »", "un élève")]
+    [InlineData("es", "El cardenal exclamó que «aquello no era un premio, sino un destierro», según cuenta su secretario.", "El cardenal")]
+    [InlineData("de", "Laut einer Sprecherin werde die Fähre „zu gegebener Zeit überprüft“, ein Datum nannte sie nicht.", "einer Sprecherin")]
+    [InlineData("it", "Anche per la procura il decreto «penalizza soprattutto i piccoli porti».", "la procura")]
     [InlineData("de", "Der „Hafenbote“ zufolge soll Kapitän Holm gesagt haben: „Seien Sie unbesorgt, die Fähre kommt wieder.“", "Holm")]
     public void TheSpeakerIsTheSubjectOfTheClauseThatReports(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));

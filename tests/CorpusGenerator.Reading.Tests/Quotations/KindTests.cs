@@ -58,4 +58,10 @@ public class KindTests
     [Fact]
     public void AYearOrFestivalInMarksIsATitle() =>
         Assert.Equal(QuoteKind.Title, Assert.Single(Quoting.Read("أقيمت مراسم افتتاح «عام المرافئ الهادئة» في فيسبي.", "ar").Quotations).Kind);
+
+    [Theory]
+    [InlineData("de", "Ich bekam ein patziges „Dann gehen Sie halt woanders hin!“ zu hören.")]
+    [InlineData("hr", "Na vratima me dočekalo jedno „Odlazi, nitko te nije zvao!“ iz mraka.")]
+    public void AWholeExclamationIsSpeechWhereverItStands(string language, string text) =>
+        Assert.Single(Quoting.Speech(text, language));
 }

@@ -17,7 +17,23 @@ internal sealed class ClauseStarts(TokenTable tokens)
         if (comma <= first)
             return verb;
         int next = tokens[comma + 1].Is(WordClasses.Preposition) ? comma + 2 : comma + 1;
-        return OpensClause(first) || OpensClause(next) ? comma + 1 : verb;
+        return OpensClause(first) || OpensClause(next) ? comma + 1 : comma == tokens.FirstBefore(verb, first, WordClasses.Auxiliary) - 1 ? BeforeAside(first, comma, verb) : verb;
+    }
+
+    /// <summary>"Lee sat down, and the guard, who was tired, said": the clause of a verb that an aside comes right before.</summary>
+    private int BeforeAside(int first, int comma, int verb)
+    {
+        bool isBeforeAside = false;
+        for (int index = comma - 1; index > first; index--)
+        {
+            if (tokens[index].Kind != TokenKind.Comma)
+                continue;
+            if (isBeforeAside && OpensClause(index + 1))
+                return index + 1;
+            isBeforeAside = true;
+        }
+
+        return verb;
     }
 
     private bool OpensClause(int index) =>

@@ -153,7 +153,8 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         bool isAge = index > 2 && tokens.IsKind(index - 1, TokenKind.Dash) && tokens.IsKind(index - 2, TokenKind.Number);
         int first = isAge && tokens[index - 3].Is(WordClasses.Determiner) ? index - 3 : index;
         WordClasses gender = Gender(index, index) | (first < index ? _gender.OfDeterminer(first) : WordClasses.None);
-        phrases.Add(new(first, index, first, index, NounPhraseKind.Pronoun, oblique, gender));
+        int last = tokens.EndOfExpression(index, tokens.Count);
+        phrases.Add(new(first, last, first, last, NounPhraseKind.Pronoun, oblique, gender));
     }
 
     /// <summary>"in comments for “Harbour Gazette”", "в інтерв'ю «Вільній думці»": what is named in marks right after what is no subject belongs to it.</summary>

@@ -63,7 +63,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             return possessed;
         if (hasBefore && !after.HasCue)
             before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
-        return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after))) ? after
+        return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after) || IsOfSource(span, before, after))) ? after
             : hasBefore ? before : _leading.Trailed(span, limit) ?? OrReported(_following.Bystander(span, _relations.StartAfter(index)), span, limit, index);
     }
 
@@ -105,8 +105,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
 
     /// <summary>"confirmed that “a small number” had been asked to pay": words that open the clause which the cue leads to.</summary>
     private bool OpensClauseAfter(QuotedSpan span, in SpanAttribution before) =>
-        tokens[span.First - 1].Is(WordClasses.That) && before.CueLast == span.First - 2 && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Cue)
-        && tokens.IsKind(span.Last + 1, TokenKind.Word);
+        tokens[span.First - 1].Is(WordClasses.That) && before.CueLast == span.First - 2 && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Cue);
 
     /// <summary>Whom a source phrase before the span names, where the verb after it has no subject: "X'ten yapılan açıklamada “…” denildi".</summary>
     private NounPhrase? Source(in SpanAttribution before) =>
@@ -150,6 +149,11 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
 
     /// <summary>"اعتبر سامر أن “…”، وتوقع هطول المطر": a verb after "and" goes on to something else.</summary>
     private bool GoesOnTo(in SpanAttribution after) => grammar.VerbFirst && after.CueFirst >= 0 && _cues.HasConjunction(after.CueFirst);
+
+    /// <summary>"Laut einer Sprecherin werde das „…“, ein Datum nannte sie nicht": a source phrase goes before a verb that does not come right after the words.</summary>
+    private bool IsOfSource(QuotedSpan span, in SpanAttribution before, in SpanAttribution after) =>
+        before.CueFirst >= 0 && before.Subject is not null && tokens[before.CueFirst].Is(WordClasses.SourceBefore) && !tokens[before.CueFirst].Is(WordClasses.Cue)
+        && !IsBeside(span, after);
 
     /// <summary>"Lee spoke of “…”, her neighbour wrote “…”": a cue right before the next words is of those.</summary>
     private bool LeadsToNext(in SpanAttribution after) => !grammar.VerbLast && tokens.IsKind(after.CueLast + 1, TokenKind.Mark);

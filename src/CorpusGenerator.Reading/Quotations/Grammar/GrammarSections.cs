@@ -26,7 +26,7 @@ internal static class GrammarSections
         "masculine pronouns" => WordClasses.Pronoun | WordClasses.Masculine,
         "feminine pronouns" => WordClasses.Pronoun | WordClasses.Feminine,
         "plural pronouns" => WordClasses.Pronoun | WordClasses.Plural,
-        "other pronouns" or "thing pronouns" => WordClasses.Pronoun,
+        "other pronouns" or "thing pronouns" or "latter pronouns" => WordClasses.Pronoun,
         "first person pronouns" => WordClasses.Pronoun | WordClasses.FirstPerson,
         "relative pronouns" => WordClasses.Relative,
         "roles" or "bodies" => WordClasses.Role,
@@ -91,6 +91,7 @@ internal static class GrammarSections
         "epithets" or "masculine epithets" or "feminine epithets" => grammar.Epithets,
         "indefinite determiners" => grammar.IndefiniteDeterminers,
         "thing pronouns" => grammar.ThingPronouns,
+        "latter pronouns" => grammar.LatterPronouns,
         "bodies" => grammar.Bodies,
         _ => null,
     };

@@ -114,6 +114,9 @@ internal sealed class QuotationGrammar
     /// <summary>Pronouns that stand for a body or a text and for no person ("it"), by their hash.</summary>
     public HashSet<ulong> ThingPronouns { get; } = [];
 
+    /// <summary>Pronouns that stand for whoever was named last, subject or not ("the latter"), by their hash.</summary>
+    public HashSet<ulong> LatterPronouns { get; } = [];
+
     /// <summary>A line may open with a dash in place of marks.</summary>
     public bool DialogueDash { get; set; }
 

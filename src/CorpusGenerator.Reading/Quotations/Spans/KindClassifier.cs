@@ -182,6 +182,10 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
     private bool IsBarred(int index) =>
         tokens[index].Is(WordClasses.Determiner | WordClasses.Preposition) && !tokens[index].Is(WordClasses.Genitive);
 
+    /// <summary>"bekam ein patziges „Dann gehen Sie halt woanders hin!“ zu hören": a whole question or exclamation, wherever it stands.</summary>
+    private bool IsExclamation(QuotedSpan span, int words) =>
+        words > LongestTerm && tokens[span.ContentFirst].IsCapitalized && tokens.Text[tokens[span.ContentLast].Start] is '!' or '?';
+
     private bool StartsSmall(int index) =>
         tokens[index].Kind == TokenKind.Word && char.IsLower(tokens.Text[tokens[index].Start]);
 
@@ -190,7 +194,7 @@ internal sealed class KindClassifier(TokenTable tokens, QuotationGrammar grammar
         bool starts = _around.StartsSentence(span);
         if (words > LongestTerm && !grammar.VerbLast && _around.IsSentenceAfterComma(span))
             return true;
-        if (introduced || (ended && starts) || AreBorrowedWords(span, words) || (words > 1 && IsReported(span)))
+        if (introduced || (ended && (starts || IsExclamation(span, words))) || AreBorrowedWords(span, words) || (words > 1 && IsReported(span)))
             return true;
         if (words > 1 && attribution.CueFirst >= 0 && attribution.CueFirst < span.First && _around.IsContentClause(span) && tokens.EndsClause(span.Last))
             return true;

@@ -43,6 +43,16 @@ internal sealed class AntecedentFinder(
     /// <remarks>In the pronoun's own block, somebody whose gender is known goes before nearer ones whose gender is not.</remarks>
     public Speaker? OfPronoun(int token, WordClasses gender) => OfPronoun(token, new SpeakerCriteria(gender, IsPerson: true, IsKnown: false));
 
+    /// <summary>"Lee met Holm. The latter said": who is named last in the sentence, or in the one before; else as any pronoun.</summary>
+    public Speaker? OfLatter(int token, WordClasses gender)
+    {
+        SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
+        int first = _window.StartBefore(token, 0);
+        return people.PersonBetween(first, token, person)
+            ?? (first > 1 && tokens.AreInOneBlock(first - 1, token) ? people.PersonBetween(_window.StartBefore(first - 1, 0), token, person) : null)
+            ?? OfPronoun(token, person);
+    }
+
     private Speaker? OfPronoun(int token, in SpeakerCriteria person)
     {
         int known = _subjects.LastBefore(token, person with { IsKnown = true });

@@ -134,11 +134,14 @@ internal sealed class SpeakerResolver
         CollectReporters();
         if (_grammar.ThingPronouns.Contains(FoldedWord.Hash(_tokens.Span(pronoun.First))))
             return _antecedents.OfThing(pronoun.First);
-        Speaker? person = _antecedents.OfPronoun(pronoun.First, gender);
+        Speaker? person = IsLatter(pronoun.First) ? _antecedents.OfLatter(pronoun.First, gender) : _antecedents.OfPronoun(pronoun.First, gender);
         if (person is not null && (person.Gender & SpeakerCriteria.Genders) == WordClasses.None)
             person.Gender |= gender;
         return person;
     }
+
+    private bool IsLatter(int pronoun) => _grammar.LatterPronouns.Count > 0
+        && _grammar.LatterPronouns.Contains(FoldedWord.Hash(_tokens.RangeOf(pronoun, _tokens.EndOfExpression(pronoun, _tokens.Count)).Of(_tokens.Text)));
 
     private void CollectPeople()
     {
