@@ -31,7 +31,7 @@ public class GermanTests
     [InlineData("So heißt es in dem Schreiben wörtlich: „Das Wehr bleibt zu.“", "dem Schreiben")]
     [InlineData("In einem Brief an den Rat hieß es: „Wir öffnen das Wehr nicht.“", "einem Brief")]
     [InlineData("„Wir öffnen das Wehr nicht“, heißt es in dem Bericht der Kommission.", "dem Bericht der Kommission")]
-    [InlineData("In einem Papier des Amtes heißt es, die Mole halte. Deshalb sei es „richtig, sie stehen zu lassen“.", "einem Papier")]
+    [InlineData("In einem Papier des Amtes heißt es, die Mole halte. Deshalb sei es „richtig, sie stehen zu lassen“.", "einem Papier des Amtes")]
     [InlineData("Im Volksmund heißt es: „Wer nicht rudert, der treibt.“", "")]
     public void ATextSpeaksForItself(string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, "de")));

@@ -41,4 +41,25 @@ public class OfficeHeadTests
         Assert.Equal(
             ["police", "Mark Holm"],
             Quoting.Speakers("Police Chief Mark Holm spoke late. “We have no suspects at all,” police said. “We found nothing there,” Holm said.", "en"));
+
+    [Theory]
+    [InlineData("en", "“We are very sorry,” said a spokesman for the airline. “It is not enough,” said a spokesman for the union.", "a spokesman for the airline|a spokesman for the union")]
+    [InlineData("de", "„Das tut uns leid“, sagte ein Sprecher des Unternehmens. „Das ist zu wenig“, sagte ein Sprecher der Lisbahn.", "ein Sprecher des Unternehmens|ein Sprecher der Lisbahn")]
+    [InlineData("sv", "”Vi beklagar det”, sade en talesperson för flygbolaget. ”Det räcker inte”, sade en talesperson för facket.", "en talesperson för flygbolaget|en talesperson för facket")]
+    [InlineData("fr", "« Nous regrettons cela », a dit un habitant. « Cela ne suffit pas », a dit un autre habitant.", "un habitant|un autre habitant")]
+    public void TwoHoldersOfOneOfficeAreToldByWhatItIsFor(string language, string text, string speakers) =>
+        Assert.Equal(speakers, string.Join("|", Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("en", "“We are very sorry,” said a spokesman for the airline. “It will not happen again,” the spokesman said.")]
+    [InlineData("de", "„Das tut uns sehr leid“, sagte ein Sprecher des Unternehmens. „Es passiert nicht wieder“, sagte der Sprecher.")]
+    [InlineData("fr", "« Nous regrettons cela », a dit un porte-parole de la compagnie. « C'est tout », a ajouté le porte-parole.")]
+    public void AnArticleDoesNotMakeADescriptionAnotherOne(string language, string text) =>
+        Assert.Single(Quoting.Speakers(text, language).Distinct());
+
+    [Theory]
+    [InlineData("„Das tut uns leid“, sagte der Chef der Lisberg AG Karl Holm.", "Karl Holm")]
+    [InlineData("Die Sprecherin der Lisbahn sagte: „Das tut uns allen sehr leid.“", "Die Sprecherin der Lisbahn")]
+    public void WhatAGermanOfficeIsOfIsNotItsHolder(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, "de")));
 }

@@ -72,10 +72,16 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
 
         if (afterGenitive)
             return end + 1;
+        if (afterRole && IsOfArticle(run, first))
+            return PersonIn(run, end) is >= 0 and int holder ? holder : end + 1;
         if (grammar.NamesInflect && run + 2 <= end && !tokens[run].Is(WordClasses.GivenName) && tokens[run + 1].Is(WordClasses.GivenName))
             return run + 1;
         return grammar.NounsHaveCapitals && !afterRole ? AfterNoun(run, end, tokens[first].Is(WordClasses.Determiner)) : run;
     }
+
+    /// <summary>"ein Sprecher der Lisbahn": where nouns have capitals, one behind an article that an office comes before is what the office is of, unless somebody is named there.</summary>
+    private bool IsOfArticle(int run, int first) =>
+        grammar.NounsHaveCapitals && run - 1 > first && tokens[run - 1].Is(WordClasses.Determiner) && tokens[run - 2].Is(WordClasses.Role);
 
     /// <summary>"أستاذ علم المناخ": what follows an office without article or possessive is what it is for, up to a given name.</summary>
     private bool IsConstruct(int index, int first)

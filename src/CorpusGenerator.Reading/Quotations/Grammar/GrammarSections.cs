@@ -108,6 +108,7 @@ internal static class GrammarSections
         "body prepositions" => grammar.BodyPrepositions,
         "opening topics" => grammar.OpeningTopics,
         "opening infinitives" => grammar.OpeningInfinitives,
+        "office prepositions" => grammar.OfficePrepositions,
         "agent prepositions" => grammar.AgentPrepositions,
         "looking back" => grammar.LookingBack,
         "preposition prefixes" => grammar.PrepositionPrefixes,

@@ -27,6 +27,9 @@ internal sealed class QuotationGrammar
     /// <summary>Prepositions before an infinitive that opens a sentence, whose subject follows its verb (Italian "a dirlo è").</summary>
     public List<string> OpeningInfinitives { get; } = [];
 
+    /// <summary>Words between an office and what it is for, where they are none of a genitive (English "for").</summary>
+    public List<string> OfficePrepositions { get; } = [];
+
     /// <summary>Prepositions that name who does what a participle says (Portuguese "pela").</summary>
     public List<string> AgentPrepositions { get; } = [];
 

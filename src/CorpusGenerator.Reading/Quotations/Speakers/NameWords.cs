@@ -54,6 +54,9 @@ internal sealed class NameWords(QuotationGrammar grammar)
     /// <summary>Whether two words of the text can be forms of one.</summary>
     public bool AreSame(TextRange left, TextRange right) => NameForms.AreSame(left.Of(_text), right.Of(_text), grammar.NamesInflect);
 
+    /// <summary>Whether two forms of the text are spelt the same, capitals apart.</summary>
+    public bool AreAlike(TextRange left, TextRange right) => FoldedWord.AreEqual(left.Of(_text), right.Of(_text));
+
     /// <summary>Whether a word has the ending of a name made of the father's.</summary>
     public bool IsPatronymic(int word) => TokenTable.EndsWithAny(_words[word].Of(_text), grammar.PatronymicEndings, 1);
 

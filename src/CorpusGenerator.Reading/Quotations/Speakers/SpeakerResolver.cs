@@ -14,7 +14,7 @@ internal sealed class SpeakerResolver
     private readonly AntecedentFinder _antecedents;
     private readonly PhraseGender _gender;
     private readonly BodyNames _bodies;
-    private readonly OfficeHeads _heads;
+    private readonly DescriptionReader _descriptions;
     private readonly InflectedName _inflected;
     private bool _hasPeople;
     private bool _hasSubjects;
@@ -26,7 +26,7 @@ internal sealed class SpeakerResolver
         _index = new(tokens, grammar, finders.Phrases, spans);
         _gender = new(tokens, grammar);
         _bodies = new(tokens, grammar);
-        _heads = new(tokens, grammar);
+        _descriptions = new(tokens, grammar);
         _inflected = new(grammar);
         _reporters = new(tokens, grammar, finders, spans);
         _antecedents = new(tokens, grammar, _index, _reporters, phrase => Named(phrase));
@@ -122,10 +122,7 @@ internal sealed class SpeakerResolver
 
     private bool IsSame(TextRange form, string name) => form.Of(_tokens.Text).SequenceEqual(name.AsSpan());
 
-    private Speaker Named(in NounPhrase phrase) => _people.FindOrAdd(CoreOf(phrase), phrase.Gender, OfficeOf(phrase));
-
-    private TextRange OfficeOf(in NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Title && _heads.Of(phrase) is >= 0 and int office ? _tokens.RangeOf(office, office) : default;
+    private Speaker Named(in NounPhrase phrase) => _people.FindOrAdd(_descriptions.Of(phrase), phrase.Gender);
 
     /// <summary>Whom a pronoun stands for; its gender is theirs from then on.</summary>
     private Speaker? Antecedent(in NounPhrase pronoun)

@@ -20,22 +20,22 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
     }
 
     /// <summary>The person that a form names, added when new.</summary>
-    /// <param name="form">The name, or the description of somebody whom the text does not name.</param>
-    /// <param name="gender">The gender that the form tells.</param>
-    /// <param name="office">The office that a description is about: another one in it, "of the mayor", is somebody else.</param>
-    public Speaker FindOrAdd(TextRange form, WordClasses gender, TextRange office = default)
+    public Speaker FindOrAdd(TextRange form, WordClasses gender) => FindOrAdd(Description.OfName(form), gender);
+
+    /// <summary>The person that a form names or describes, added when new.</summary>
+    public Speaker FindOrAdd(in Description form, WordClasses gender)
     {
         int first = _words.Count;
-        int length = _words.Add(form);
-        int number = FindIn(first, length, office);
+        int length = _words.Add(form.Words);
+        int number = FindIn(first, length, form);
         bool isNew = number < 0;
         if (isNew)
-            number = New(gender, office);
+            number = New(gender, form.Office);
         Speaker speaker = _speakers[number];
         speaker.Gender |= gender;
-        if (isNew || length > speaker.WordCount || (grammar.Unspaced && form.Length > speaker.Name.Length))
+        if (isNew || length > speaker.WordCount || (grammar.Unspaced && form.Name.Length > speaker.Name.Length))
         {
-            speaker.TakeName(form, first, length);
+            speaker.TakeName(form.Name, first, length);
             AddStarts(number, first, length);
         }
         else
@@ -52,7 +52,7 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
         if (_byStart.Newest(_words.StartOfLast(form)) == 0)
             return null;
         int first = _words.Count;
-        int number = FindIn(first, _words.Add(form), office: default);
+        int number = FindIn(first, _words.Add(form), Description.OfName(form));
         _words.RemoveFrom(first);
         return number < 0 ? null : _speakers[number];
     }
@@ -88,7 +88,7 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
         return false;
     }
 
-    private int FindIn(int first, int length, TextRange office)
+    private int FindIn(int first, int length, in Description form)
     {
         if (length == 0)
             return -1;
@@ -96,15 +96,20 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
         for (int steps = 0; link > 0 && steps < Reach; steps++, link = _byStart.Older(link))
         {
             Speaker known = _speakers[_byStart.Value(link)];
-            if (MayHold(known, office) && (_words.IsPartOf(first, length, known.FirstWord, known.WordCount) || _words.IsPartOf(known.FirstWord, known.WordCount, first, length)))
+            if (MayHold(known, form) && (_words.IsPartOf(first, length, known.FirstWord, known.WordCount) || _words.IsPartOf(known.FirstWord, known.WordCount, first, length)))
                 return _byStart.Value(link);
         }
 
         return length == 2 && _words.IsPatronymic(first + 1) ? FindByGivenName(first) : -1;
     }
 
-    private bool MayHold(Speaker known, TextRange office) =>
-        office.IsEmpty || known.Office.IsEmpty || _words.AreSame(office, known.Office);
+    /// <summary>Whether a form may be another one of somebody: the mayor's spokesman is not the mayor, nor another resident the one before.</summary>
+    private bool MayHold(Speaker known, in Description form)
+    {
+        if (form.Office.IsEmpty || known.Office.IsEmpty)
+            return true;
+        return _words.AreSame(form.Office, known.Office) && (!form.IsNew || _words.AreAlike(form.Name, known.Name));
+    }
 
     /// <summary>"Anna Markovna" is Anna Holm where nobody else called Anna was named later, and hers is no other patronymic.</summary>
     private int FindByGivenName(int word)
