@@ -17,6 +17,8 @@ public class EmbeddedClauseTests
     [Theory]
     [InlineData("en", "A spokesman confirmed that “a small number of guests” had been offered a refund.", "A spokesman")]
     [InlineData("fr", "Que répondre à un élève qui vous demande : « À quoi ça sert d'apprendre une langue morte ? »", "un élève")]
+    [InlineData("fr", "Le maire réclame « un moratoire » et se dit « prêt à dormir devant la grille du port ».", "Le maire")]
+    [InlineData("fr", "Son avocat, Me Karim Zeroual, dément : « Mon client dormait chez sa sœur. »", "Karim Zeroual")]
     [InlineData("es", "El cardenal exclamó que «aquello no era un premio, sino un destierro», según cuenta su secretario.", "El cardenal")]
     [InlineData("de", "Laut einer Sprecherin werde die Fähre „zu gegebener Zeit überprüft“, ein Datum nannte sie nicht.", "einer Sprecherin")]
     [InlineData("it", "Anche per la procura il decreto «penalizza soprattutto i piccoli porti».", "la procura")]

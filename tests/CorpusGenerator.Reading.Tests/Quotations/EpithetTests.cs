@@ -34,4 +34,11 @@ public class EpithetTests
         Assert.Equal(
             ["Anna Holm", "Anna Holm"],
             Quoting.Speakers("Ambassador Anna Holm spoke late. “The ferry is coming back,” the diplomat said. “We shall see it in May,” she added.", "en"));
+
+    [Theory]
+    [InlineData("pt", "A vereadora Ana Lopes chegou cedo. “A balsa volta em maio”, disse a cientista.", "Ana Lopes")]
+    [InlineData("fr", "Marc Ferrand est venu. « Le bac revient en mai », a dit le joueur de 24 ans.", "Marc Ferrand")]
+    [InlineData("fr", "Marc Ferrand est venu. « Le bac revient en mai », a dit le metteur en scène.", "Marc Ferrand")]
+    public void AnArticleSpeltLikeAPrepositionOrAnAgeIsNoComplement(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 }

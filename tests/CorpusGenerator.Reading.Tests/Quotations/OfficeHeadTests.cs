@@ -62,4 +62,10 @@ public class OfficeHeadTests
     [InlineData("Die Sprecherin der Lisbahn sagte: „Das tut uns allen sehr leid.“", "Die Sprecherin der Lisbahn")]
     public void WhatAGermanOfficeIsOfIsNotItsHolder(string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, "de")));
+
+    [Fact]
+    public void ADescriptionThatHasANameInItIsNotTheNamesPerson() =>
+        Assert.Equal(
+            "Ada Lupi",
+            Quoting.Speakers("Il ritorno di Ada Lupi: «Scrivo per non dimenticare i nomi»\nLa scrittrice Ada Lupi torna. «Scrivo a mano», racconta Lupi.", "it")[^1]);
 }

@@ -41,7 +41,7 @@ internal sealed class OfficeComplements(TokenTable tokens, NameFinder names)
             return false;
         for (int index = first; index < end; index++)
         {
-            if (tokens[index].Kind != TokenKind.Word || (tokens[index].Is(Borders) && !tokens[index].Is(WordClasses.Preposition)))
+            if (tokens[index].Kind != TokenKind.Word || (tokens[index].Is(Borders) && !tokens[index].Is(WordClasses.Preposition | WordClasses.Determiner)))
                 return false;
         }
 

@@ -15,7 +15,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
     public int Of(NounPhraseList phrases, int index, int first, int cue)
     {
         ref readonly NounPhrase phrase = ref phrases[index];
-        if (phrase.IsOblique || IsSource(phrase.First - 1, first) || IsSourceBefore(phrase.Last + 1, cue))
+        if (phrase.IsOblique || IsQuoted(phrase) || IsSource(phrase.First - 1, first) || IsSourceBefore(phrase.Last + 1, cue))
             return 0;
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
@@ -39,6 +39,10 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         index = tokens.StartOfExpression(index, first);
         return index >= first && (index == first || tokens[index - 1].Kind != TokenKind.Word) && tokens[index].Is(WordClasses.SourceBefore) && !tokens[index].Is(WordClasses.Cue | WordClasses.Auxiliary);
     }
+
+    /// <summary>"Le maire réclame « un moratoire » et se dit": what is in marks and begins small is no body's name.</summary>
+    private bool IsQuoted(in NounPhrase phrase) =>
+        !grammar.NoCapitals && phrase.Kind == NounPhraseKind.Name && !tokens[phrase.First].IsCapitalized && tokens.AreInMarks(phrase.First, phrase.Last);
 
     /// <summary>"Der „Hafenbote“ zufolge soll der Kapitän gesagt haben": who a source phrase comes after is no subject either.</summary>
     private bool IsSourceBefore(int index, int cue)

@@ -13,6 +13,8 @@ internal sealed class DescriptionReader(TokenTable tokens, QuotationGrammar gram
     public Description Of(in NounPhrase phrase)
     {
         int office = phrase.Kind == NounPhraseKind.Title ? _heads.Of(phrase) : -1;
+        if (office < 0 && phrase.Kind == NounPhraseKind.Title && !grammar.NoCapitals)
+            office = AfterDeterminers(phrase.CoreFirst, phrase.CoreLast);
         if (office < 0)
             return Description.OfName(tokens.RangeOf(phrase.CoreFirst, phrase.CoreLast));
         int last = EndOfComplement(phrase.CoreLast);

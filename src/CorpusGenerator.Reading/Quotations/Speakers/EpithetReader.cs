@@ -33,14 +33,32 @@ internal sealed class EpithetReader(TokenTable tokens, QuotationGrammar grammar,
     }
 
     private bool IsDefinite(in NounPhrase phrase) =>
-        !tokens.HasAny(phrase.First, phrase.Last, Complements) && !grammar.IndefiniteDeterminers.Contains(FoldedWord.Hash(tokens.Span(phrase.First)));
+        !HasComplement(tokens.EndOfExpression(FirstOfNoun(phrase), phrase.Last + 1) + 1, phrase.Last) && !grammar.IndefiniteDeterminers.Contains(FoldedWord.Hash(tokens.Span(phrase.First)));
+
+    /// <summary>An age is none: "the 24-year-old player", "le joueur de 24 ans".</summary>
+    private bool HasComplement(int first, int last)
+    {
+        for (int index = first; index <= last; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Number)
+                return false;
+        }
+
+        return tokens.HasAny(first, last, Complements);
+    }
 
     /// <summary>The first office in a phrase; empty without one.</summary>
     private TextRange NounOf(in NounPhrase phrase)
     {
+        int first = FirstOfNoun(phrase);
+        return first > phrase.Last ? default : tokens.RangeOf(first, tokens.EndOfExpression(first, phrase.Last + 1));
+    }
+
+    private int FirstOfNoun(in NounPhrase phrase)
+    {
         int first = phrase.First;
         while (first <= phrase.Last && !tokens[first].Is(WordClasses.Role))
             first++;
-        return first > phrase.Last ? default : tokens.RangeOf(first, tokens.EndOfExpression(first, phrase.Last + 1));
+        return first;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class SpeakerResolver
     public bool IsPerson(in NounPhrase name)
     {
         CollectPeople();
-        return _people.Find(CoreOf(name)) is { IsPerson: true };
+        return name.Kind == NounPhraseKind.Name && _people.Find(CoreOf(name)) is { IsPerson: true };
     }
 
     /// <summary>The number of who most likely speaks where a cue at a token has no subject; -1 for nobody.</summary>

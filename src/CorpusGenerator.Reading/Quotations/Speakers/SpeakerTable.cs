@@ -106,7 +106,9 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
     /// <summary>Whether a form may be another one of somebody: the mayor's spokesman is not the mayor, nor another resident the one before.</summary>
     private bool MayHold(Speaker known, in Description form)
     {
-        if (form.Office.IsEmpty || known.Office.IsEmpty)
+        if (form.Office.IsEmpty != known.Office.IsEmpty)
+            return !(known.IsPerson || form.Office.IsEmpty);
+        if (form.Office.IsEmpty)
             return true;
         return _words.AreSame(form.Office, known.Office) && (!form.IsNew || _words.AreAlike(form.Name, known.Name));
     }

@@ -10,6 +10,9 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>What a given name with a capital is not, though its spelling be that of a month or of a preposition (Swedish "Per").</summary>
     private const WordClasses NotGivenNames = WordClasses.Adverb | WordClasses.Preposition;
 
+    /// <summary>What a form of address with a capital inside a sentence is not (French "Me").</summary>
+    private const WordClasses NotHonorifics = WordClasses.Adverb | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Preposition;
+
     private readonly Lexicon _lexicon = grammar.Lexicon;
     private readonly List<KeyValuePair<int, int>> _phraseStarts = [];
 
@@ -46,6 +49,8 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         if (entry.OpensPhrase)
             (_opener, _openerHash) = (index, entry.Hash);
         token.Classes = entry.IsUsed ? entry.Classes : ClassesOfUnlisted(index, hash);
+        if (token.IsCapitalized && token.Is(WordClasses.Honorific) && (tokens.IsKind(index - 1, TokenKind.Word) || tokens.IsKind(index - 1, TokenKind.Comma)))
+            token.Classes &= ~NotHonorifics;
         if (token.IsCapitalized && token.Is(WordClasses.GivenName))
             token.Classes &= tokens.IsKind(index - 1, TokenKind.Word) ? ~(NotGivenNames | WordClasses.WorkNoun | WordClasses.Determiner) : ~NotGivenNames;
     }
