@@ -42,4 +42,13 @@ public class EasternArticleTests
     [InlineData("tr", "Taraftar sözcüsü Metin Acar, “Bu bize yetmez” dedi.", "Metin Acar")]
     public void VerbsAdverbsAndNamesAreKnown(string language, string text, string speakers) =>
         Assert.Equal(speakers, string.Join("|", Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("ru", "«Паром вернётся к нам в мае». Об этом сообщил мэр Антон Велин.", "Антон Велин")]
+    [InlineData("ru", "«Паром вернётся к нам в мае». С такими словами обратилась к жителям мэр Анна Лис.", "Анна Лис")]
+    [InlineData("uk", "«Пором повернеться до нас у травні». Такими словами звернувся до мешканців мер Антон Лис.", "Антон Лис")]
+    [InlineData("tr", "“Vapur mayısta geri geliyor.” Bu açıklamayı yapan Ali Kurt alkışlandı.", "Ali Kurt")]
+    [InlineData("kk", "«Паром мамырда қайтып келеді». Бұл туралы әкім Асан Велин айтты.", "Асан Велин")]
+    public void TheNextSentenceSaysWhoSpoke(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 }
