@@ -17,7 +17,7 @@ public class EasternArticleTests
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 
     [Theory]
-    [InlineData("uk", "За словами секретарки ради Лариси Лис, пором «повернеться до нас не раніше травня».", "Лариси Лис")]
+    [InlineData("uk", "За словами секретарки ради Лариси Лис, пором «повернеться до нас не раніше травня».", "Лариса Лис")]
     [InlineData("uk", "Агент Велін Марко Лис мовчав. «Пором повернеться до нас у травні», — додав він.", "Марко Лис")]
     [InlineData("tr", "Bakan Ali Velin konuştu. Bakanın ifadesine göre “vapur mayısta geri geliyor”.", "Ali Velin")]
     [InlineData("tr", "Ali Velin geç geldi. Futbolcunun “vapur mayısta geri geliyor” sözleri alkışlandı.", "Ali Velin")]

@@ -90,4 +90,16 @@ public class SlavicTests
     [InlineData("pl", "Jan Bor czekał długo. – Prom wraca w maju – westchnął cicho i wyszedł.", "Jan Bor")]
     public void AVerbAloneThatNoTableHasGoesOnWithTheSubjectBefore(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("ru", "Олег Лисов ушёл.\n— Паром вернётся, — улыбаясь, ответил мэр. — Не раньше мая.", "Паром вернётся|Не раньше мая.")]
+    [InlineData("uk", "Олег Лис пішов.\n— Пором повернеться, — усміхаючись, відповів мер. — Не раніше травня.", "Пором повернеться|Не раніше травня.")]
+    public void AWordOfMannerMayComeBeforeTheCueOfAnIncision(string language, string text, string speech) =>
+        Assert.Equal(speech, string.Join("|", Quoting.Speech(text, language)));
+
+    [Theory]
+    [InlineData("На концерте «Парус» вновь исполнил песню Марты Кулич «Берег». «Я боялась выйти», — призналась Кулич.", "Марты Кулич")]
+    [InlineData("«Буревестник» вышел в полуфинал: «Мы играли до конца весь матч».", "")]
+    public void WhatStandsBetweenTwoNamesInMarksIsNoName(string text, string speaker) =>
+        Assert.Equal(speaker, Quoting.Speakers(text, "ru")[^1]);
 }

@@ -189,7 +189,11 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
 
     /// <summary>The subject before a colon; where the verb comes last, a bare noun is none ("Asıl sorun: “…”").</summary>
     private NounPhrase? BeforeColon(int first, int colon) =>
-        _subjects.BeforeColon(first, colon) is { } subject && (!grammar.VerbLast || grammar.Unspaced || _subjects.MaySpeak(subject)) ? subject : null;
+        _subjects.BeforeColon(first, colon) is { } subject && (_subjects.MaySpeak(subject) || !(IsVerb(subject) || (grammar.VerbLast && !grammar.Unspaced))) ? subject : null;
+
+    /// <summary>"«Порт» вышел в финал: «…»": where no article shows a noun, the ending of a verb shows that a phrase is none.</summary>
+    private bool IsVerb(in NounPhrase phrase) =>
+        grammar.NoArticles && phrase.Kind == NounPhraseKind.Title && grammar.SubjectGenders.ClassesOf(tokens.Span(phrase.First)) != WordClasses.None;
 
     private NounPhrase? Topic(int first, int end) => grammar.VerbLast && !grammar.Unspaced ? _topics.Before(first, end) : null;
 

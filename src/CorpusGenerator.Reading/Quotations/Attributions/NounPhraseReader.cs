@@ -134,14 +134,25 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
         return nearest >= limit;
     }
 
-    /// <summary>"dieser Vorschlag": where nouns have capitals, one right after it makes the pronoun an article.</summary>
-    private bool IsBeforeNoun(int index, int end) =>
-        grammar.NounsHaveCapitals && tokens[index].Is(WordClasses.Determiner) && index + 1 < end
-        && tokens[index + 1].Kind == TokenKind.Word && tokens[index + 1].IsCapitalized;
+    /// <summary>
+    /// "dieser Vorschlag": where nouns have capitals, one right after it makes the pronoun an article; after an age a capital or an
+    /// office makes it an adjective, "said 22-year-old Anna Lee".
+    /// </summary>
+    private bool IsBeforeNoun(int index, int end)
+    {
+        if (index + 1 >= end || tokens[index + 1].Kind != TokenKind.Word)
+            return false;
+        return tokens[index + 1].IsCapitalized ? IsAge(index) || (grammar.NounsHaveCapitals && tokens[index].Is(WordClasses.Determiner))
+            : IsAge(index) && tokens[index + 1].Is(WordClasses.Role);
+    }
+
+    private bool IsAge(int index) => index > 1 && tokens.IsKind(index - 2, TokenKind.Number) && tokens.IsKind(index - 1, TokenKind.Dash) && tokens.IsHyphen(index - 1);
 
     private void AddPhrase(int first, int last, bool oblique, NounPhraseList phrases)
     {
         bool isInMarks = tokens.AreInMarks(first, last);
+        if (IsAge(first))
+            first -= 2;
         phrases.Add(Describe(first, last, oblique || (isInMarks && NamesOblique(first, phrases)), isInMarks));
         if (phrases.Count > 1 && phrases[phrases.Count - 1].Kind == NounPhraseKind.Name)
             _complements.TryJoin(phrases);
@@ -150,8 +161,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     /// <summary>A pronoun, or an age in its place: "the 54-year-old".</summary>
     private void AddPronoun(int index, bool oblique, NounPhraseList phrases)
     {
-        bool isAge = index > 2 && tokens.IsKind(index - 1, TokenKind.Dash) && tokens.IsKind(index - 2, TokenKind.Number);
-        int first = isAge && tokens[index - 3].Is(WordClasses.Determiner) ? index - 3 : index;
+        int first = index > 2 && IsAge(index) && tokens[index - 3].Is(WordClasses.Determiner) ? index - 3 : index;
         WordClasses gender = Gender(index, index) | (first < index ? _gender.OfDeterminer(first) : WordClasses.None);
         int last = tokens.EndOfExpression(index, tokens.Count);
         phrases.Add(new(first, last, first, last, NounPhraseKind.Pronoun, oblique, gender));

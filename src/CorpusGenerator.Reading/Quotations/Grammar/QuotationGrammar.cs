@@ -48,6 +48,9 @@ internal sealed class QuotationGrammar
     /// <summary>Endings of past tenses: after the dash of a dialogue such a word goes on with the story (Polish "ła").</summary>
     public List<string> NarrativeEndings { get; } = [];
 
+    /// <summary>Endings of gerunds, which say how somebody speaks before the cue of an incision (Russian "ясь").</summary>
+    public List<string> GerundEndings { get; } = [];
+
     /// <summary>Endings by which the verb of a clause is known; none where the table cannot tell (Italian "ava").</summary>
     public List<string> VerbEndings { get; } = [];
 

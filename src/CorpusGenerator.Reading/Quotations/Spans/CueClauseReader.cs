@@ -5,6 +5,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
 {
     private const int LongestSubject = 7;
     private const int LongestSentence = 20;
+    private const int LongestManner = 3;
     private const WordClasses BeforeCue = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Pronoun;
     private const WordClasses ThirdPerson = WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural | WordClasses.Honorific;
     private const WordClasses Cues = WordClasses.Cue | WordClasses.WeakCue;
@@ -133,7 +134,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
     {
         const WordClasses Somebody = WordClasses.Role | WordClasses.Honorific | WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
         int first = index;
-        for (; index < end && index < first + LongestSubject && tokens[index].Kind is TokenKind.Word or TokenKind.Number; index++)
+        for (; index < end && index < first + LongestSubject && (tokens[index].Kind is TokenKind.Word or TokenKind.Number || IsHyphen(index)); index++)
         {
             if (tokens[index].Is(WordClasses.That))
                 return false;
@@ -142,6 +143,19 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
         }
 
         return index > first && index <= first + 2 && tokens.IsKind(index, TokenKind.Stop);
+    }
+
+    /// <summary>"säger 22-åriga Anna Lis".</summary>
+    private bool IsHyphen(int index) => tokens[index].Kind == TokenKind.Dash && tokens.IsHyphen(index);
+
+    /// <summary>"— улыбаясь, ответил мэр": a gerund among a word or two up to a comma, and a cue after it.</summary>
+    public bool StartsWithManner(int index, int end)
+    {
+        int first = index;
+        bool hasGerund = false;
+        for (; index < end && index < first + LongestManner && tokens[index].Kind == TokenKind.Word && !tokens[index].IsCapitalized && !tokens[index].Is(Cues); index++)
+            hasGerund |= tokens.EndsWithAny(index, grammar.GerundEndings);
+        return hasGerund && index < end && tokens[index].Kind == TokenKind.Comma && IsInverted(index + 1, end);
     }
 
     /// <summary>

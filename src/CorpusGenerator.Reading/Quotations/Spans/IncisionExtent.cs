@@ -36,11 +36,20 @@ internal sealed class IncisionExtent(TokenTable tokens)
     private bool OpensApposition(int comma)
     {
         if (!tokens.IsKind(comma + 1, TokenKind.Word))
-            return false;
+            return tokens[comma - 1].IsCapitalized && IsAge(comma + 1);
         if (!tokens[comma - 1].IsCapitalized || tokens[comma + 1].IsCapitalized)
             return tokens[comma - 1].Is(WordClasses.Role) && IsFullNameBetweenCommas(comma);
         ref Token next = ref tokens[comma + 1];
         return (next.Is(WordClasses.Role) && !next.Is(WordClasses.Cue | WordClasses.Verb)) || next.Is(WordClasses.Relative) || IsOffice(comma + 1);
+    }
+
+    /// <summary>", säger Anna Lis, 22.", "22 år.": a number and at most one word up to the next sign.</summary>
+    private bool IsAge(int number)
+    {
+        if (!tokens.IsKind(number, TokenKind.Number))
+            return false;
+        int next = tokens.IsKind(number + 1, TokenKind.Word) ? number + 2 : number + 1;
+        return tokens.IsKind(next, TokenKind.Stop) || tokens.IsKind(next, TokenKind.Comma);
     }
 
     /// <summary>", se souvient la fondatrice, Anne Lis, on": the name of the office before it.</summary>

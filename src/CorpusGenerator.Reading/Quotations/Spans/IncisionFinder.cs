@@ -36,7 +36,7 @@ internal sealed class IncisionFinder(TokenTable tokens, QuotationGrammar grammar
         if (grammar.VerbLast && !inMarks && EndsReport(index, end))
             return false;
         bool isSetOff = grammar.NamesInflect ? tokens.IsKind(index - 1, TokenKind.Comma) : tokens[index].SpaceBefore && !tokens.HasSpaceAfter(index);
-        if (_clauses.StartsWithCue(index + 1, end) || (isSetOff && _clauses.StartsWithUnlistedVerb(index + 1, end)))
+        if (_clauses.StartsWithCue(index + 1, end) || _clauses.StartsWithManner(index + 1, end) || (isSetOff && _clauses.StartsWithUnlistedVerb(index + 1, end)))
             return true;
         if (inMarks)
             return false;

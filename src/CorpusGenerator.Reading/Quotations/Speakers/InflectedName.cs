@@ -10,7 +10,7 @@ internal sealed class InflectedName(QuotationGrammar grammar)
     private const int ShortestStem = 2;
     private const string Vowels = "aáäąeéěęiíoóöuúůüyýаеёєиіїоуыэюя";
 
-    /// <summary>The base form of a name; the name itself where nothing shows it.</summary>
+    /// <summary>The base form of a name; the name itself where nothing shows it. "Ivanom Lisom" is a man, since a surname with another case is.</summary>
     /// <param name="name">A given name and more.</param>
     /// <param name="gender">The bearer's gender, if known.</param>
     public string BaseOf(string name, WordClasses gender)
@@ -19,9 +19,9 @@ internal sealed class InflectedName(QuotationGrammar grammar)
         gender &= SpeakerCriteria.Genders;
         if ((GenderOf(words[0]) & (gender == WordClasses.None ? SpeakerCriteria.Genders : gender)) != 0)
             return name;
-        return BaseOf(words, gender, WordClasses.Feminine, grammar.NameCases.FeminineNames, grammar.NameCases.FeminineSurnames)
-            ?? BaseOf(words, gender, WordClasses.Masculine, grammar.NameCases.MasculineNames, grammar.NameCases.MasculineSurnames)
-            ?? name;
+        string? man = BaseOf(words, gender, WordClasses.Masculine, grammar.NameCases.MasculineNames, grammar.NameCases.MasculineSurnames);
+        bool isMan = man is not null && !man.EndsWith(words[words.Length - 1], StringComparison.Ordinal);
+        return (isMan ? man : BaseOf(words, gender, WordClasses.Feminine, grammar.NameCases.FeminineNames, grammar.NameCases.FeminineSurnames) ?? man) ?? name;
     }
 
     private string? BaseOf(string[] words, WordClasses gender, WordClasses told, List<string> nameCases, List<string> surnameCases)
@@ -31,7 +31,8 @@ internal sealed class InflectedName(QuotationGrammar grammar)
         string[] bases = new string[words.Length];
         for (int index = 0; index < words.Length; index++)
         {
-            string? form = GivenName(words[index], nameCases, told) ?? (index == 0 ? null : Surname(words[index], surnameCases, told));
+            bool isSurname = index > 0 && index == words.Length - 1;
+            string? form = (isSurname ? null : GivenName(words[index], nameCases, told)) ?? (index == 0 ? null : Surname(words[index], surnameCases, told));
             if (form is null)
                 return null;
             bases[index] = form;

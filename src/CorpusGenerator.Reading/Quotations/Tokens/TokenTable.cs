@@ -135,8 +135,9 @@ internal sealed class TokenTable
         return index;
     }
 
-    /// <summary>Whether marks stand right before the first and right after the last of some tokens.</summary>
-    public bool AreInMarks(int first, int last) => IsKind(first - 1, TokenKind.Mark) && IsKind(last + 1, TokenKind.Mark);
+    /// <summary>Whether marks stand right before the first and right after the last of some tokens, and the first does not close others: "«Port» beat «Vale»".</summary>
+    public bool AreInMarks(int first, int last) =>
+        IsKind(first - 1, TokenKind.Mark) && IsKind(last + 1, TokenKind.Mark) && (_tokens[first - 1].SpaceBefore || !_tokens[first].SpaceBefore);
 
     /// <summary>The first token of a block by its number; 0 for those before the first.</summary>
     public int FirstOfBlock(int block) => block <= 0 ? 0 : Breaks[block - 1] + 1;
@@ -147,6 +148,9 @@ internal sealed class TokenTable
     /// <summary>Whether a block ends with the token, or with the full stop after it.</summary>
     public bool EndsBlock(int index) =>
         IsKind(index + 1, TokenKind.Break) || (IsKind(index + 1, TokenKind.Stop) && IsKind(index + 2, TokenKind.Break));
+
+    /// <summary>"22-year-old": whether a dash has no space on either side.</summary>
+    public bool IsHyphen(int dash) => !_tokens[dash].SpaceBefore && dash + 1 < Count && !_tokens[dash + 1].SpaceBefore;
 
     /// <summary>Whether a sign that ends a clause comes right after the token.</summary>
     public bool EndsClause(int index) =>
