@@ -68,4 +68,27 @@ public class OfficeHeadTests
         Assert.Equal(
             "Ada Lupi",
             Quoting.Speakers("Il ritorno di Ada Lupi: «Scrivo per non dimenticare i nomi»\nLa scrittrice Ada Lupi torna. «Scrivo a mano», racconta Lupi.", "it")[^1]);
+
+    [Theory]
+    [InlineData("sv", "Skolminister Anna Holm kom. Karl Ek teg. ”Vi har inte råd med det”, sa ministern.")]
+    [InlineData("sv", "Minister Anna Holm kom. Karl Ek teg. ”Vi har inte råd med det”, sa ministern.")]
+    [InlineData("fi", "Rikoskomisario Anna Holm saapui. Kalle Ek vaikeni. ”Meillä ei ole varaa siihen”, komisario sanoi.")]
+    public void TheLastPartOfACompoundWithItsArticleIsTheSameOffice(string language, string text) =>
+        Assert.Equal("Anna Holm", Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("ja", "田中真理子社長が来た。田中氏は「うみを出し切る」と強調した。", "田中真理子")]
+    [InlineData("ja", "ジョン・ハリソン首相が来た。ハリソン氏は「うみを出し切る」と強調した。", "ジョン・ハリソン")]
+    [InlineData("zh", "约翰·哈里森来了。哈里森表示：“我们不会停下来的。”", "约翰·哈里森")]
+    public void ASurnameWithoutSpacesFindsTheFullName(string language, string text, string name) =>
+        Assert.Equal(name, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("en", "“We will look into it,” said Labour's Anna Holm.", "Anna Holm")]
+    [InlineData("en", "In the courtroom Mark Holm, who led the hunt, said: “We will look into it.”", "Mark Holm")]
+    [InlineData("de", "Karl Lee schwieg. Dessen Anwalt Paul Holm sagte: „Wir prüfen das in aller Ruhe.“", "Paul Holm")]
+    [InlineData("de", "Mark Holm kam. Auf die Frage, was der Bürger tun könne, sagt er: „Wir prüfen das in Ruhe.“", "Mark Holm")]
+    [InlineData("pl", "Anna Lis wita nas. „Zegar jest jak małe dziecko” – mówi i stawia herbatę.", "Anna Lis")]
+    public void WhatStandsBesideTheNameIsNoPartOfIt(string language, string text, string name) =>
+        Assert.Equal(name, Assert.Single(Quoting.Speakers(text, language)));
 }

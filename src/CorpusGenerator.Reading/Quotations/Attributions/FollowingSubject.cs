@@ -34,7 +34,7 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
             if (!isSource && IsPossessor(phrase) && PersonFrom(index + 1, first) is { } person)
                 return person;
             if (!isSource && _splits && phrase.Kind == NounPhraseKind.Title && !tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role))
-                return PersonFrom(index + 1, first) ?? (IsSecondVerb(phrase) ? null : phrase);
+                return PersonFrom(index + 1, first) ?? (IsSecondVerb(phrase, first) ? null : phrase);
             return phrase.Kind == NounPhraseKind.Title || IsSurnameOfOffice(phrase)
                 ? AfterComplement(phrase, end) ?? _appositions.Of(_phrases, index, end) ?? phrase
                 : phrase;
@@ -68,9 +68,10 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
         grammar.CasePartsPhrases && name.Kind == NounPhraseKind.Name && name.First == name.Last && tokens[name.Last + 1].Is(WordClasses.CaseEnding)
         && !tokens[name.Last + 1].IsCapitalized && tokens.EndsWithAny(name.Last, grammar.GenitiveEndings);
 
-    /// <summary>"westchnął cicho i wyszedł": by its ending a verb, which "and" joins to the cue.</summary>
-    private bool IsSecondVerb(in NounPhrase phrase) =>
-        tokens[phrase.First - 1].Is(WordClasses.Conjunction) && grammar.SubjectGenders.ClassesOf(tokens.Span(phrase.First)) != WordClasses.None;
+    /// <summary>"mówi i stawia herbatę", "westchnął cicho i wyszedł": "and" joins a verb to the cue, as it comes right after it or as the verb's ending shows.</summary>
+    private bool IsSecondVerb(in NounPhrase phrase, int first) =>
+        tokens[phrase.First - 1].Is(WordClasses.Conjunction)
+        && (phrase.First - 1 == first || grammar.SubjectGenders.ClassesOf(tokens.Span(phrase.First)) != WordClasses.None);
 
     /// <summary>"директор завода «Заря» Анна Лис": the name after a body's in marks; null for none.</summary>
     private NounPhrase? AfterMarks(int index)

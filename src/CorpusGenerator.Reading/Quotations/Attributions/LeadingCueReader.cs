@@ -78,16 +78,16 @@ internal sealed class LeadingCueReader(TokenTable tokens, QuotationGrammar gramm
     }
 
     /// <summary>
-    /// "The harbour, said Anna Lee, …": a cue between commas has its subject after it. Where names inflect only a
+    /// "The harbour, said Anna Lee, …", "Auf die Frage, was wird, sagte er: …": a cue after a comma has its subject after it. Where names inflect only a
     /// name can be told from an object, and a given name in its base form needs no second comma.
     /// </summary>
     private NounPhrase? Inverted(int first, int cue, int last, int end)
     {
         if (!IsAfterComma(first, cue) || _subjects.After(last + 1, end) is not { } subject
             || !(tokens.IsKind(subject.Last + 1, TokenKind.Comma) || (grammar.NamesInflect && Has(subject, WordClasses.GivenName))
-                || (subject.First == last + 1 && _cues.IsThat(subject.Last + 1))))
+                || (subject.First == last + 1 && (_cues.IsThat(subject.Last + 1) || (grammar.NounsHaveCapitals && tokens.IsKind(subject.Last + 1, TokenKind.Colon))))))
             return null;
-        return subject.Kind == NounPhraseKind.Name || (!grammar.NamesInflect && subject.First == last + 1 && Has(subject, WordClasses.Role))
+        return subject.Kind == NounPhraseKind.Name || (grammar.NounsHaveCapitals && subject.Kind == NounPhraseKind.Pronoun) || (!grammar.NamesInflect && subject.First == last + 1 && Has(subject, WordClasses.Role))
             ? subject
             : null;
     }

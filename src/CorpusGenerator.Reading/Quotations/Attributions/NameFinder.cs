@@ -17,7 +17,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>Looks for the last run of name words that is not the complement of another noun.</summary>
-    /// <remarks>Without spaces the complement comes first: what stands before its particle is no part of the name.</remarks>
+    /// <remarks>Without spaces the complement comes first: what stands before its particle is no part of the name, nor what an English "'s" is written on.</remarks>
     [MethodImpl(JitOptions.AggressiveOptimization)]
     public bool TryFind(int first, int last, out int coreFirst, out int coreLast)
     {
@@ -38,7 +38,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
                 break;
             if (!IsNameWord(index))
             {
-                afterGenitive = token.Is(WordClasses.Genitive) || (afterGenitive && token.Is(WordClasses.Determiner));
+                afterGenitive = (token.Is(WordClasses.Genitive) && token.SpaceBefore) || (afterGenitive && token.Is(WordClasses.Determiner));
                 continue;
             }
 

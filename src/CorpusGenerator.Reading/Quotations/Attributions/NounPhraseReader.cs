@@ -56,8 +56,8 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             else if (_extent.CanStart(index))
             {
                 int last = _extent.EndOf(index, end) - 1;
-                if (oblique && splitsOblique)
-                    last = _prepositional.EndOf(index, last);
+                if (oblique)
+                    last = splitsOblique ? _prepositional.EndOf(index, last) : EndBeforePerson(index, last);
                 int start = oblique || !cutsDependents ? index : _dependents.EndAt(index, last);
                 if ((!namesOnly || MayTellWho(index, last)) && HasNoun(start, last))
                     AddPhrase(start, last, oblique || IsAdjective(index, first), phrases);
@@ -73,6 +73,15 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
                 oblique = GoesOn(index++, oblique);
             }
         }
+    }
+
+    /// <summary>"In the courtroom Anna Lee said": where nouns have articles, a given name and a surname after a noun that is no office begin another phrase.</summary>
+    private int EndBeforePerson(int first, int last)
+    {
+        int person = _nounsMayBeBare || grammar.NounsHaveCapitals ? -1 : _names.PersonIn(first, last);
+        return person > first && tokens[person - 1].Classes == WordClasses.None && !tokens[person - 1].IsCapitalized && !tokens.HasAny(first, person - 1, WordClasses.Role | WordClasses.Honorific)
+            ? person - 1
+            : last;
     }
 
     /// <summary>Leaves out clauses without a name; false when there is no name any more.</summary>
@@ -115,9 +124,9 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private bool MayStart(in Token token) =>
         (token.Kind == TokenKind.Word & (_nounsMayBeBare | token.IsCapitalized | token.Is(Starters))) | token.Kind == TokenKind.OpenBracket;
 
-    /// <summary>Whether what comes after a token that is in no phrase depends on a preposition.</summary>
+    /// <summary>Whether what comes after a token that is in no phrase depends on a preposition; "Dessen" at a sentence's start is an article.</summary>
     private bool GoesOn(int index, bool oblique) =>
-        tokens[index].Is(WordClasses.Preposition | WordClasses.Genitive) || (oblique && (tokens[index].IsContinuation || IsAdjective(index)));
+        (tokens[index].Is(WordClasses.Preposition | WordClasses.Genitive) && !(tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Relative))) || (oblique && (tokens[index].IsContinuation || IsAdjective(index)));
 
     /// <summary>Where nouns have capitals, a small unlisted word or a number after a preposition belongs to the noun: "vom damaligen Rat".</summary>
     private bool IsAdjective(int index) =>

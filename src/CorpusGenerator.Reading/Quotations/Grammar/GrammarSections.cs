@@ -115,6 +115,7 @@ internal static class GrammarSections
         "enclitics" => grammar.Enclitics,
         "elisions" => grammar.Elisions,
         "narrative endings" => grammar.NarrativeEndings,
+        "article endings" => grammar.ArticleEndings,
         "gerund endings" => grammar.GerundEndings,
         "verb endings" => grammar.VerbEndings,
         "dependent endings" => grammar.DependentEndings,

@@ -16,7 +16,8 @@ internal static class GrammarSettings
             case "subject first incision": grammar.SubjectFirstIncision = true; break;
             case "verb last": grammar.VerbLast = true; break;
             case "verb first": grammar.VerbFirst = true; break;
-            case "nouns have capitals": grammar.NounsHaveCapitals = true; break;
+            case "nouns have capitals": grammar.NounsHaveCapitals = grammar.CompoundNouns = true; break;
+            case "compound nouns": grammar.CompoundNouns = true; break;
             case "titles have capitals": grammar.TitlesHaveCapitals = true; break;
             case "names inflect": grammar.NamesInflect = true; break;
             case "unspaced": grammar.Unspaced = grammar.NoCapitals = true; break;

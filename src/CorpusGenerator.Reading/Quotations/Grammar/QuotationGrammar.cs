@@ -48,6 +48,9 @@ internal sealed class QuotationGrammar
     /// <summary>Endings of past tenses: after the dash of a dialogue such a word goes on with the story (Polish "ła").</summary>
     public List<string> NarrativeEndings { get; } = [];
 
+    /// <summary>Articles that are written at the end of their noun (Swedish "-n").</summary>
+    public List<string> ArticleEndings { get; } = [];
+
     /// <summary>Endings of gerunds, which say how somebody speaks before the cue of an incision (Russian "ясь").</summary>
     public List<string> GerundEndings { get; } = [];
 
@@ -146,6 +149,9 @@ internal sealed class QuotationGrammar
 
     /// <summary>Names of works and things begin with a capital: what begins small in marks is quoted.</summary>
     public bool TitlesHaveCapitals { get; set; }
+
+    /// <summary>Two nouns are written as one word, of which the last part stands for the whole (Swedish "skolminister", "ministern").</summary>
+    public bool CompoundNouns { get; set; }
 
     /// <summary>Every noun has a capital.</summary>
     public bool NounsHaveCapitals { get; set; }

@@ -8,7 +8,7 @@ internal static class NameForms
     /// <summary>The fewest characters that tell a surname, where a name is one word, from the start of another name.</summary>
     public const int ShortestSurname = 2;
 
-    private const int LongestGivenName = 2;
+    private const int LongestGivenName = 3;
 
     /// <summary>The words of a name.</summary>
     public static string[] Words(string name) => name.Split(Space, StringSplitOptions.RemoveEmptyEntries);

@@ -117,5 +117,6 @@ internal sealed class NameWords(QuotationGrammar grammar)
         return false;
     }
 
-    private static bool IsSpace(char character) => character is ' ' or '\u00A0' or '\n';
+    /// <summary>A space, or the dot between the parts of a foreign name: ハリソン of ジョン・ハリソン.</summary>
+    private bool IsSpace(char character) => character is ' ' or '\u00A0' or '\n' || (grammar.Unspaced && character is '\u00B7' or '\u30FB');
 }

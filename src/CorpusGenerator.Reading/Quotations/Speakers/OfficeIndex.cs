@@ -30,7 +30,7 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
             if (!tokens[index].Is(WordClasses.Role))
                 continue;
             _byRole.Add(KeyOf(index), mention);
-            if (grammar.NounsHaveCapitals)
+            if (grammar.CompoundNouns)
                 _compounds.Add(EndKeyOf(index), mention);
         }
     }
@@ -76,11 +76,11 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
 
     private bool HasCompound(in Mention named, int office)
     {
-        ReadOnlySpan<char> ending = tokens.Span(office);
+        ReadOnlySpan<char> ending = WithoutArticle(office);
         int end = AppositionEnd(named.Phrase);
         for (int index = named.First; index < end; index++)
         {
-            ReadOnlySpan<char> word = tokens.Span(index);
+            ReadOnlySpan<char> word = WithoutArticle(index);
             if (tokens[index].Is(WordClasses.Role) && word.Length > ending.Length
                 && FoldedWord.AreEqual(word.Slice(word.Length - ending.Length), ending))
                 return true;
@@ -105,14 +105,14 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     /// <summary>The start of a role noun, which its forms share.</summary>
     private ulong KeyOf(int index)
     {
-        ReadOnlySpan<char> word = NameForms.WithoutArticle(tokens.Span(index));
+        ReadOnlySpan<char> word = WithoutArticle(index);
         return FoldedWord.Hash(word.Slice(0, Math.Min(KeyLength, word.Length)));
     }
 
     /// <summary>The end of a role noun, which a compound shares with its last part.</summary>
     private ulong EndKeyOf(int index)
     {
-        ReadOnlySpan<char> word = tokens.Span(index);
+        ReadOnlySpan<char> word = WithoutArticle(index);
         return FoldedWord.Hash(word.Slice(Math.Max(0, word.Length - KeyLength)));
     }
 
@@ -151,7 +151,20 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     private bool IsBareCopy(int index, int word) => grammar.NamesInflect && FoldedWord.AreEqual(tokens.Span(index), tokens.Span(word));
 
     private bool AreSame(int left, int right) => NameForms.AreSame(
-        NameForms.WithoutArticle(tokens.Span(left)), NameForms.WithoutArticle(tokens.Span(right)), grammar.NamesInflect);
+        WithoutArticle(left), WithoutArticle(right), grammar.NamesInflect);
+
+    /// <summary>A noun without the article that is written as its beginning or its end.</summary>
+    private ReadOnlySpan<char> WithoutArticle(int noun)
+    {
+        ReadOnlySpan<char> word = NameForms.WithoutArticle(tokens.Span(noun));
+        foreach (string ending in grammar.ArticleEndings)
+        {
+            if (word.Length >= ending.Length + KeyLength && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return word.Slice(0, word.Length - ending.Length);
+        }
+
+        return word;
+    }
 
     private int AppositionEnd(in NounPhrase named)
     {
