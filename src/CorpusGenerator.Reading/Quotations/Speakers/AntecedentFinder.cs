@@ -56,6 +56,8 @@ internal sealed class AntecedentFinder(
     private Speaker? OfPronoun(int token, in SpeakerCriteria person)
     {
         int known = _subjects.LastBefore(token, person with { IsKnown = true });
+        if (known >= 0 && tokens.AreInOneBlock(_subjects[known].Key, token) && LastOffice(_subjects[known].Key, token, person) is { } speaking)
+            return speaking;
         if (known >= 0 && tokens.AreInOneBlock(_subjects[known].Key, token))
             return FirstOfSentence(known, person with { IsKnown = true });
         int nearest = _subjects.LastBefore(token, person);
@@ -86,6 +88,13 @@ internal sealed class AntecedentFinder(
             && (reporter < 0 || subject.First > reporters.Positions[reporter].Key))
             return named(subject);
         return reporter >= 0 && reporters.Positions[reporter] is { Value.IsOffice: true } office && tokens.AreInOneBlock(office.Key, token) ? office.Value : null;
+    }
+
+    /// <summary>"“We are open,” said Anna Lee. “They left,” a neighbour said. “…,” she added.": somebody new who spoke last, after a person whose gender is known; null for none.</summary>
+    private Speaker? LastOffice(int known, int token, in SpeakerCriteria person)
+    {
+        int last = reporters.Positions.LastBefore(token, person with { IsPerson = false });
+        return last >= 0 && reporters.Positions[last] is { Value: { IsOffice: true, IsNew: true } } office && office.Key > known ? office.Value : null;
     }
 
     /// <summary>"A ottobre toccherà al soprano Anna Lis. «…», scherza.": who is named last in the block of a token, though as no subject; null for nobody.</summary>

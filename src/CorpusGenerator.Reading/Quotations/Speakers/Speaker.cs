@@ -33,6 +33,9 @@ internal sealed class Speaker
     /// <summary>The noun that a description is about, of somebody whom the text does not name; empty for a name.</summary>
     public TextRange Office { get; private set; }
 
+    /// <summary>The text introduced them as somebody new: "a neighbour".</summary>
+    public bool IsNew { get; set; }
+
     /// <summary>The number in the document's list of speakers; -1 before they say anything.</summary>
     public int Number { get; set; }
 
@@ -40,7 +43,7 @@ internal sealed class Speaker
     public void Reset(WordClasses gender, TextRange office)
     {
         (Name, FirstWord, WordCount) = (default, 0, 0);
-        (Gender, Office, IsPerson, IsOffice, Number) = (gender, office, false, false, -1);
+        (Gender, Office, IsPerson, IsOffice, IsNew, Number) = (gender, office, false, false, false, -1);
         Forms.Clear();
         SubjectForms.Clear();
     }

@@ -33,6 +33,7 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
             number = New(gender, form.Office);
         Speaker speaker = _speakers[number];
         speaker.Gender |= gender;
+        speaker.IsNew |= isNew && form.IsNew;
         if (isNew || length > speaker.WordCount || (grammar.Unspaced && form.Name.Length > speaker.Name.Length))
         {
             speaker.TakeName(form.Name, first, length);
