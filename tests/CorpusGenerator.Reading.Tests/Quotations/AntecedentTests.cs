@@ -166,4 +166,10 @@ public class AntecedentTests
         Assert.Equal(
             "der Wirt",
             Assert.Single(Quoting.Speakers("Holm, damals ein Knabe, saß da, und der Wirt, der müde war, brummte: „Die Fähre kommt im Mai wieder.“", "de")));
+
+    [Fact]
+    public void APronounStandsForSomebodyNewWhoSpokeLast() =>
+        Assert.Equal(
+            ["Mary Holm", "a neighbour", "a neighbour"],
+            Quoting.Speakers("“We are open,” said Mary Holm. “They never came here,” a neighbour said. “They never will,” she added.", "en"));
 }

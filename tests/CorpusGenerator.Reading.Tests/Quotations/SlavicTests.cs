@@ -102,4 +102,12 @@ public class SlavicTests
     [InlineData("«Буревестник» вышел в полуфинал: «Мы играли до конца весь матч».", "")]
     public void WhatStandsBetweenTwoNamesInMarksIsNoName(string text, string speaker) =>
         Assert.Equal(speaker, Quoting.Speakers(text, "ru")[^1]);
+
+    [Theory]
+    [InlineData("pl", "Spotkanie prowadził krytyk Leon Baran, który nazwał powieść „najlepszą książką całego roku”.", "Leon Baran")]
+    [InlineData("cs", "Setkání vedl kritik Leon Beran, který román označil za „nejlepší knihu celého roku“.", "Leon Beran")]
+    [InlineData("hr", "Susret je vodio kritičar Leon Baran, koji je roman nazvao „najboljom knjigom cijele godine“.", "Leon Baran")]
+    [InlineData("uk", "Зустріч провів критик Лев Баран, який назвав роман «найкращою книгою всього року».", "Лев Баран")]
+    public void ARelativePronounStandsForThePersonBeforeItsComma(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 }

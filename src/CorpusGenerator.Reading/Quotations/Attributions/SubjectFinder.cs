@@ -42,7 +42,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
 
         if (best is null)
             return content.First == first && content.End > first ? null : OpeningName(first, cue);
-        if (best is { } found && !grammar.NoArticles && RelativeBefore(first, cue) is > 0 and int relative)
+        if (best is { } found && (!grammar.NoArticles || grammar.NamesInflect) && RelativeBefore(first, cue) is > 0 and int relative)
             return AntecedentOf(relative, found) ?? best;
         return best is { Kind: NounPhraseKind.Title } title && (grammar.NamesInflect || grammar.NounsHaveCapitals) ? PersonBefore(title) ?? best : best;
     }
@@ -69,13 +69,18 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
         for (int index = _phrases.Count - 1; index >= 0; index--)
         {
             ref readonly NounPhrase phrase = ref _phrases[index];
-            if (afterComma ? found.Last < relative && phrase.Last < relative && phrase.Kind == NounPhraseKind.Name && IsPerson(phrase)
+            if (afterComma ? IsApposed(phrase, found, relative)
                 : found.First > relative && phrase.Last == relative - 1 && !IsOfAnother(phrase) && MaySpeak(phrase))
                 return phrase;
         }
 
         return null;
     }
+
+    /// <summary>A person before the comma of a relative clause; where no article tells what else its subject can be, right before it.</summary>
+    private bool IsApposed(in NounPhrase phrase, in NounPhrase found, int relative) =>
+        phrase.Kind == NounPhraseKind.Name && IsPerson(phrase)
+        && (grammar.NoArticles ? phrase.Last + 2 == relative : found.Last < relative && phrase.Last < relative);
 
     /// <summary>"the head of the council that met": what somebody is of; but "spoke to a skipper who told".</summary>
     private bool IsOfAnother(in NounPhrase phrase) => phrase.IsOblique && tokens[phrase.First - 1].Is(WordClasses.Genitive);
