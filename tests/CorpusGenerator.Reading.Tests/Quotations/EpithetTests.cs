@@ -41,4 +41,11 @@ public class EpithetTests
     [InlineData("fr", "Marc Ferrand est venu. « Le bac revient en mai », a dit le metteur en scène.", "Marc Ferrand")]
     public void AnArticleSpeltLikeAPrepositionOrAnAgeIsNoComplement(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("en", "Norbridge Foods said it was sorry. “The ferry comes back in May,” the company added.", "Norbridge Foods")]
+    [InlineData("en", "Anna Lee said she was sorry. “The ferry comes back in May,” the company added.", "the company")]
+    [InlineData("fr", "Le groupe Galland a publié ses comptes. « Le bac revient en mai », a indiqué l'entreprise.", "Galland")]
+    public void ABodyIsSaidAgainByItsKind(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 }

@@ -32,7 +32,7 @@ internal static class GrammarSections
         "roles" or "bodies" => WordClasses.Role,
         "masculine roles" => WordClasses.Role | WordClasses.Masculine,
         "feminine roles" => WordClasses.Role | WordClasses.Feminine,
-        "epithets" => WordClasses.Role,
+        "epithets" or "body epithets" => WordClasses.Role,
         "masculine epithets" => WordClasses.Role | WordClasses.Masculine,
         "feminine epithets" => WordClasses.Role | WordClasses.Feminine,
         "honorifics" => WordClasses.Honorific,
@@ -89,6 +89,7 @@ internal static class GrammarSections
     public static HashSet<ulong>? WordsOf(QuotationGrammar grammar, string section) => section switch
     {
         "epithets" or "masculine epithets" or "feminine epithets" => grammar.Epithets,
+        "body epithets" => grammar.BodyEpithets,
         "indefinite determiners" => grammar.IndefiniteDeterminers,
         "thing pronouns" => grammar.ThingPronouns,
         "latter pronouns" => grammar.LatterPronouns,

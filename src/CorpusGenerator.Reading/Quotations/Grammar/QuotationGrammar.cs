@@ -117,6 +117,9 @@ internal sealed class QuotationGrammar
     /// <summary>Nouns for somebody by what everybody knows of them, as for a person already named ("the diplomat"), by their hash.</summary>
     public HashSet<ulong> Epithets { get; } = [];
 
+    /// <summary>Nouns that say again which body was named before ("the company"), by their hash.</summary>
+    public HashSet<ulong> BodyEpithets { get; } = [];
+
     /// <summary>Determiners of somebody new ("a", "another"), by their hash.</summary>
     public HashSet<ulong> IndefiniteDeterminers { get; } = [];
 

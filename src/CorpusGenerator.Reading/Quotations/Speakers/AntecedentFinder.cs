@@ -79,6 +79,19 @@ internal sealed class AntecedentFinder(
         return OfPronoun(token, new SpeakerCriteria(WordClasses.None, IsPerson: true, IsKnown: false, IsThing: true));
     }
 
+    /// <summary>"Lisbahn reported a loss. “…,” the company added.": the body that last reported by its name, up to the block before; null for none.</summary>
+    public Speaker? OfBody(int token)
+    {
+        for (int position = reporters.Positions.CountBefore(token) - 1; position >= 0 && IsNear(reporters.Positions[position].Key, token); position--)
+        {
+            Speaker body = reporters.Positions[position].Value;
+            if (body.Office.IsEmpty && (!body.IsPerson || (body.IsGuessed && (body.Gender & SpeakerCriteria.Genders) == WordClasses.None)))
+                return body;
+        }
+
+        return null;
+    }
+
     /// <summary>"A spokesman said no. “…,” he added.": an office that nobody is named with, the last that reports or is a subject in the same block; null for none.</summary>
     private Speaker? OfficeInBlock(int token, in SpeakerCriteria person)
     {

@@ -32,6 +32,13 @@ internal sealed class EpithetReader(TokenTable tokens, QuotationGrammar grammar,
         return token;
     }
 
+    /// <summary>Whether the phrase says again which body was named before: "the company".</summary>
+    public bool IsBody(in NounPhrase phrase)
+    {
+        TextRange noun = NounOf(phrase);
+        return !noun.IsEmpty && grammar.BodyEpithets.Contains(FoldedWord.Hash(noun.Of(tokens.Text))) && IsDefinite(phrase);
+    }
+
     private bool IsDefinite(in NounPhrase phrase) =>
         !HasComplement(tokens.EndOfExpression(FirstOfNoun(phrase), phrase.Last + 1) + 1, phrase.Last) && !grammar.IndefiniteDeterminers.Contains(FoldedWord.Hash(tokens.Span(phrase.First)));
 

@@ -27,6 +27,9 @@ internal sealed class Speaker
     /// <summary>A given name, an office or a form of address was seen with the name.</summary>
     public bool IsPerson { get; set; }
 
+    /// <summary>Nothing but two words of a name that reports made it a person's: it may be a body's.</summary>
+    public bool IsGuessed { get; set; }
+
     /// <summary>An office that nobody is named with: "a spokesman", but not "police".</summary>
     public bool IsOffice { get; set; }
 
@@ -43,7 +46,8 @@ internal sealed class Speaker
     public void Reset(WordClasses gender, TextRange office)
     {
         (Name, FirstWord, WordCount) = (default, 0, 0);
-        (Gender, Office, IsPerson, IsOffice, IsNew, Number) = (gender, office, false, false, false, -1);
+        (Gender, Office, Number) = (gender, office, -1);
+        (IsPerson, IsGuessed, IsOffice, IsNew) = (false, false, false, false);
         Forms.Clear();
         SubjectForms.Clear();
     }

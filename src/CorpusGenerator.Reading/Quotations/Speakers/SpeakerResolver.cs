@@ -172,7 +172,8 @@ internal sealed class SpeakerResolver
         if (phrase.Kind == NounPhraseKind.Title)
             return ByTitle(phrase) ?? _people.Find(CoreOf(phrase));
         Speaker person = Named(phrase);
-        person.IsPerson |= person.WordCount > 1 && phrase.CoreFirst == phrase.First && !_bodies.HasBody(phrase);
+        if (!person.IsPerson && person.WordCount > 1 && phrase.CoreFirst == phrase.First && !_bodies.HasBody(phrase))
+            person.IsPerson = person.IsGuessed = true;
         return person;
     }
 
@@ -191,6 +192,12 @@ internal sealed class SpeakerResolver
     /// <summary>Who was named before and is called something else here; null for nobody.</summary>
     private Speaker? ByEpithet(in NounPhrase title)
     {
+        if (_index.Epithets.IsBody(title))
+        {
+            CollectReporters();
+            return _antecedents.OfBody(title.First);
+        }
+
         int first = _index.Epithets.FirstOf(title);
         if (first < 0)
             return null;
