@@ -110,4 +110,10 @@ public class SlavicTests
     [InlineData("uk", "Зустріч провів критик Лев Баран, який назвав роман «найкращою книгою всього року».", "Лев Баран")]
     public void ARelativePronounStandsForThePersonBeforeItsComma(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
+
+    [Theory]
+    [InlineData("hr", "„Djeca ustaju u četiri“, kazala je jedna od organizatorica prosvjeda, Marija Stipan.", "Marija Stipan")]
+    [InlineData("cs", "„Děti vstávají ve čtyři,“ řekla jedna z organizátorek protestu Marie Holmová.", "Marie Holmová")]
+    public void OneOfSeveralIsWhoIsNamedAfterThem(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 }
