@@ -188,12 +188,10 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             (coreFirst, coreLast) = (first, last);
         NounPhraseKind kind = isName ? NounPhraseKind.Name : NounPhraseKind.Title;
         WordClasses gender = Gender(first, last);
-        if (grammar.NamesInflect && isName && (gender & WordClasses.Feminine) != 0 && (oblique || FollowsSource(first)) && IsMans(coreFirst))
+        if (grammar.NamesInflect && isName && (gender & WordClasses.Feminine) != 0 && (oblique || tokens.FollowsSource(first)) && IsMans(coreFirst))
             gender = (gender & ~WordClasses.Feminine) | WordClasses.Masculine;
         return new(first, last, coreFirst, coreLast, kind, oblique || HasCaseEnding(first, last), gender);
     }
-
-    private bool FollowsSource(int first) => first > 0 && tokens[tokens.StartOfExpression(first - 1, 0)].Is(WordClasses.SourceBefore);
 
     /// <summary>"по словам Александра Лиса": where names inflect, what looks like the base form of a woman's name is another case of a man's after a preposition.</summary>
     private bool IsMans(int name) =>

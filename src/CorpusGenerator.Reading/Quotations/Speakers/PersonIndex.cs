@@ -127,15 +127,12 @@ internal sealed class PersonIndex
             if (description < phrase.First)
                 person.Gender |= _gender.OfDeterminer(description);
             person.IsPerson = person.IsPerson || (HasEvidence(phrase) && !MayBeBody(person, phrase)) || (IsDescribed(phrase, description) && !_bodies.HasBody(phrase));
-            if (_grammar.NamesInflect && !phrase.IsOblique && !FollowsSource(phrase.First))
+            if (_grammar.NamesInflect && !phrase.IsOblique && !_tokens.FollowsSource(phrase.First))
                 person.AddSubjectForm(core, _tokens.Text);
             _mentions.Add(new(person, phrase, description));
             _offices.Add(_mentions.Count - 1);
         }
     }
-
-    /// <summary>"zdaniem Hanny Lis": a source phrase asks for another case than the base form.</summary>
-    private bool FollowsSource(int first) => first > 0 && _tokens[_tokens.StartOfExpression(first - 1, 0)].Is(WordClasses.SourceBefore);
 
     /// <summary>"the mayor of Porto, Anna Lee": the description begins with the office.</summary>
     private int FirstOfDescription(int index)

@@ -139,6 +139,9 @@ internal sealed class TokenTable
     public bool AreInMarks(int first, int last) =>
         IsKind(first - 1, TokenKind.Mark) && IsKind(last + 1, TokenKind.Mark) && (_tokens[first - 1].SpaceBefore || !_tokens[first].SpaceBefore);
 
+    /// <summary>"zdaniem Hanny Lis": whether a source phrase comes right before the token, and asks for another case than the base form.</summary>
+    public bool FollowsSource(int index) => index > 0 && _tokens[StartOfExpression(index - 1, 0)].Is(WordClasses.SourceBefore);
+
     /// <summary>The first token of a block by its number; 0 for those before the first.</summary>
     public int FirstOfBlock(int block) => block <= 0 ? 0 : Breaks[block - 1] + 1;
 
