@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace CorpusGenerator.Reading.Tests.Quotations;
 
 /// <summary>An expression of several words is found only if it is written as the text is cut: "peut -on lire", not "peut-on lire".</summary>
@@ -35,29 +33,16 @@ public class TableExpressionTests
 
     private static IEnumerable<string> Expressions(string language)
     {
-        Assembly library = typeof(QuotationReader).Assembly;
-        using StreamReader reader = new(library.GetManifestResourceStream("Quotations/" + language)!);
         string section = "";
-        foreach (string line in reader.ReadToEnd().Split('\n').Select(line => line.Split('#')[0].Trim()))
+        foreach (string line in TableFileTests.Lines(language).Select(line => line.Split('#')[0].Trim()))
         {
             if (line.StartsWith('['))
                 section = line;
             else if (!Parts.Contains(section) && !section.Contains("endings", StringComparison.Ordinal) && !section.Contains("cases", StringComparison.Ordinal))
             {
-                foreach (string form in line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Forms).Where(StandsAlone))
+                foreach (string form in line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(QuotationGrammarParser.FormsOf).Where(StandsAlone))
                     yield return form;
             }
         }
-    }
-
-    /// <summary>"point|/s/ed out": each ending with the words after it.</summary>
-    private static IEnumerable<string> Forms(string entry)
-    {
-        int bar = entry.IndexOf('|', StringComparison.Ordinal);
-        if (bar < 0)
-            return [entry];
-        int end = entry.IndexOf(' ', bar);
-        end = end < 0 ? entry.Length : end;
-        return entry[(bar + 1)..end].Split('/').Select(ending => entry[..bar] + ending + entry[end..]);
     }
 }

@@ -11,7 +11,7 @@ public class TableFileTests
     public static TheoryData<string> Languages { get; } =
         ["ar", "cs", "de", "en", "es", "fi", "fr", "hr", "it", "ja", "kk", "pl", "pt", "ru", "sv", "tr", "uk", "und", "zh"];
 
-    private static string[] Lines(string language)
+    internal static string[] Lines(string language)
     {
         Assembly library = typeof(QuotationReader).Assembly;
         using StreamReader reader = new(library.GetManifestResourceStream("Quotations/" + language)!);

@@ -13,7 +13,7 @@ internal sealed class CommaBorders(TokenTable tokens, QuotationGrammar grammar)
         {
             if (tokens[index].Kind == TokenKind.Comma && OpensAside(index, first))
                 index = NextComma(index + 1, end);
-            else if (tokens[index].Kind == TokenKind.Comma || (tokens[index].Kind == TokenKind.Dash && !tokens.IsHyphen(index)))
+            else if (tokens[index].Kind is TokenKind.Comma or TokenKind.Dash && !tokens.IsHyphen(index))
                 return true;
             if (index < 0)
                 return true;

@@ -155,7 +155,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
             : IsAge(index) && tokens[index + 1].Is(WordClasses.Role);
     }
 
-    private bool IsAge(int index) => index > 1 && tokens.IsKind(index - 2, TokenKind.Number) && tokens.IsKind(index - 1, TokenKind.Dash) && tokens.IsHyphen(index - 1);
+    private bool IsAge(int index) => index > 1 && tokens.IsKind(index - 2, TokenKind.Number) && tokens.IsHyphen(index - 1);
 
     private void AddPhrase(int first, int last, bool oblique, NounPhraseList phrases)
     {

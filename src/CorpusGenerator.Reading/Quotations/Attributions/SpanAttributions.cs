@@ -48,8 +48,6 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         bool hasBefore = before.HasCue && !IsClaimed(index, before);
         if (hasBefore && before.Subject is not null && LeadsTo(span, before))
             return before;
-        if (hasBefore && before.Subject is not null && OpensClauseAfter(span, before))
-            return before;
         SpanAttribution after = _following.After(span, _relations.StartAfter(index));
         if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && (IsIntroduced(span, before) || !(IsBeside(span, after) && after.Subject is not null)))
             return before;
@@ -94,18 +92,17 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
 
     /// <summary>
     /// Whether the cue leads right to the words: "somebody asked: “…”, says Holm" is a report within a report, and the
-    /// inner one is of these words.
+    /// inner one is of these words; "confirmed that “a small number” had been asked to pay" leads to them too.
     /// </summary>
     private bool LeadsTo(QuotedSpan span, in SpanAttribution before)
     {
+        if (before.CueFirst < 0 || !tokens[before.CueFirst].Is(WordClasses.Cue))
+            return false;
+        if (before.CueLast == span.First - 2 && tokens[span.First - 1].Is(WordClasses.That))
+            return true;
         int last = tokens.IsKind(span.First - 1, TokenKind.Colon) ? span.First - 2 : span.First - 1;
-        return before.CueLast == last && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Cue)
-            && !tokens[before.CueFirst].Is(WordClasses.SourceAfter | WordClasses.SourceBefore | WordClasses.Participle);
+        return before.CueLast == last && !tokens[before.CueFirst].Is(WordClasses.SourceAfter | WordClasses.SourceBefore | WordClasses.Participle);
     }
-
-    /// <summary>"confirmed that “a small number” had been asked to pay": words that open the clause which the cue leads to.</summary>
-    private bool OpensClauseAfter(QuotedSpan span, in SpanAttribution before) =>
-        tokens[span.First - 1].Is(WordClasses.That) && before.CueLast == span.First - 2 && before.CueFirst >= 0 && tokens[before.CueFirst].Is(WordClasses.Cue);
 
     /// <summary>Whom a source phrase before the span names, where the verb after it has no subject: "X'ten yapılan açıklamada “…” denildi".</summary>
     private NounPhrase? Source(in SpanAttribution before) =>

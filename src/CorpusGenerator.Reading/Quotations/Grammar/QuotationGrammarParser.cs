@@ -60,21 +60,31 @@ internal sealed class QuotationGrammarParser
         }
     }
 
-    /// <summary>"point|/s/ed out": the words after the endings belong to each form.</summary>
-    [MethodImpl(JitOptions.AggressiveOptimization)]
-    private void AddForms(string word)
+    private void AddForms(string entry)
     {
-        int bar = word.IndexOf('|');
-        if (bar < 0)
+        if (entry.IndexOf('|') < 0)
         {
-            Add(word);
+            Add(entry);
             return;
         }
 
-        int end = word.IndexOf(' ', bar);
-        end = end < 0 ? word.Length : end;
-        foreach (string ending in word.Substring(bar + 1, end - bar - 1).Split(Slash))
-            Add(word.Substring(0, bar) + ending + word.Substring(end));
+        foreach (string form in FormsOf(entry))
+            Add(form);
+    }
+
+    /// <summary>The forms that an entry stands for; "point|/s/ed out": the words after the endings belong to each.</summary>
+    [MethodImpl(JitOptions.AggressiveOptimization)]
+    public static string[] FormsOf(string entry)
+    {
+        int bar = entry.IndexOf('|');
+        if (bar < 0)
+            return [entry];
+        int end = entry.IndexOf(' ', bar);
+        end = end < 0 ? entry.Length : end;
+        string[] forms = entry.Substring(bar + 1, end - bar - 1).Split(Slash);
+        for (int index = 0; index < forms.Length; index++)
+            forms[index] = entry.Substring(0, bar) + forms[index] + entry.Substring(end);
+        return forms;
     }
 
     private void Add(string word)

@@ -134,7 +134,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
     {
         const WordClasses Somebody = WordClasses.Role | WordClasses.Honorific | WordClasses.Masculine | WordClasses.Feminine | WordClasses.Plural;
         int first = index;
-        for (; index < end && index < first + LongestSubject && (tokens[index].Kind is TokenKind.Word or TokenKind.Number || IsHyphen(index)); index++)
+        for (; index < end && index < first + LongestSubject && (tokens[index].Kind is TokenKind.Word or TokenKind.Number || tokens.IsHyphen(index)); index++)
         {
             if (tokens[index].Is(WordClasses.That))
                 return false;
@@ -144,9 +144,6 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
 
         return index > first && index <= first + 2 && tokens.IsKind(index, TokenKind.Stop);
     }
-
-    /// <summary>"säger 22-åriga Anna Lis".</summary>
-    private bool IsHyphen(int index) => tokens[index].Kind == TokenKind.Dash && tokens.IsHyphen(index);
 
     /// <summary>"— улыбаясь, ответил мэр": a gerund among a word or two up to a comma, and a cue after it.</summary>
     public bool StartsWithManner(int index, int end)

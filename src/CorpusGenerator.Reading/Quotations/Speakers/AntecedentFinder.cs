@@ -56,10 +56,8 @@ internal sealed class AntecedentFinder(
     private Speaker? OfPronoun(int token, in SpeakerCriteria person)
     {
         int known = _subjects.LastBefore(token, person with { IsKnown = true });
-        if (known >= 0 && tokens.AreInOneBlock(_subjects[known].Key, token) && LastOffice(_subjects[known].Key, token, person) is { } speaking)
-            return speaking;
         if (known >= 0 && tokens.AreInOneBlock(_subjects[known].Key, token))
-            return FirstOfSentence(known, person with { IsKnown = true });
+            return LastOffice(_subjects[known].Key, token, person) ?? FirstOfSentence(known, person with { IsKnown = true });
         int nearest = _subjects.LastBefore(token, person);
         if ((nearest < 0 || !tokens.AreInOneBlock(_subjects[nearest].Key, token)) && OfficeInBlock(token, person) is { } office)
             return office;
@@ -68,25 +66,23 @@ internal sealed class AntecedentFinder(
     }
 
     /// <summary>"The ministry denied it. “…,” it added.": the body or the text that last reported, up to the block before, or else whoever is no man or woman; null for none.</summary>
-    public Speaker? OfThing(int token)
-    {
-        for (int position = reporters.Positions.CountBefore(token) - 1; position >= 0 && IsNear(reporters.Positions[position].Key, token); position--)
-        {
-            if (!reporters.Positions[position].Value.IsPerson)
-                return reporters.Positions[position].Value;
-        }
-
-        return OfPronoun(token, new SpeakerCriteria(WordClasses.None, IsPerson: true, IsKnown: false, IsThing: true));
-    }
+    public Speaker? OfThing(int token) =>
+        LastReporter(token, static reporter => !reporter.IsPerson)
+        ?? OfPronoun(token, new SpeakerCriteria(WordClasses.None, IsPerson: true, IsKnown: false, IsThing: true));
 
     /// <summary>"Lisbahn reported a loss. “…,” the company added.": the body that last reported by its name, up to the block before; null for none.</summary>
-    public Speaker? OfBody(int token)
+    public Speaker? OfBody(int token) => LastReporter(
+        token,
+        static reporter => reporter.Office.IsEmpty
+            && (!reporter.IsPerson || (reporter.IsGuessed && (reporter.Gender & SpeakerCriteria.Genders) == WordClasses.None)));
+
+    /// <summary>The last of some who reports before a token, in its block or the one before; null for none.</summary>
+    private Speaker? LastReporter(int token, Func<Speaker, bool> isWanted)
     {
         for (int position = reporters.Positions.CountBefore(token) - 1; position >= 0 && IsNear(reporters.Positions[position].Key, token); position--)
         {
-            Speaker body = reporters.Positions[position].Value;
-            if (body.Office.IsEmpty && (!body.IsPerson || (body.IsGuessed && (body.Gender & SpeakerCriteria.Genders) == WordClasses.None)))
-                return body;
+            if (isWanted(reporters.Positions[position].Value))
+                return reporters.Positions[position].Value;
         }
 
         return null;

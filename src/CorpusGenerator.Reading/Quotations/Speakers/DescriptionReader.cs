@@ -35,7 +35,7 @@ internal sealed class DescriptionReader(TokenTable tokens, QuotationGrammar gram
     /// <summary>"un" of "un autre" too.</summary>
     private bool IsIndefinite(int first) =>
         grammar.IndefiniteDeterminers.Contains(FoldedWord.Hash(tokens.Span(first)))
-        || grammar.IndefiniteDeterminers.Contains(FoldedWord.Hash(tokens.RangeOf(first, tokens.EndOfExpression(first, tokens.Count)).Of(tokens.Text)));
+        || grammar.IndefiniteDeterminers.Contains(tokens.HashOfExpression(first));
 
     /// <summary>The last token of what an office is for; the office's own where nothing follows that says so.</summary>
     private int EndOfComplement(int office)

@@ -14,9 +14,9 @@ internal sealed class EpithetReader(TokenTable tokens, QuotationGrammar grammar,
     /// <remarks>An epithet has no complement, and is of nobody whom the text introduced by it: "A diplomat called. … the diplomat said".</remarks>
     public int FirstOf(in NounPhrase phrase)
     {
-        TextRange noun = NounOf(phrase);
-        if (noun.IsEmpty || !grammar.Epithets.Contains(FoldedWord.Hash(noun.Of(tokens.Text))) || !IsDefinite(phrase))
+        if (!IsOneOf(grammar.Epithets, phrase))
             return -1;
+        TextRange noun = NounOf(phrase);
         int token = phrase.First;
         int nearest = TextOrder.CountBefore(phrases.Count, token, _tokenOf);
         for (int index = nearest - 1; index >= 0 && index >= nearest - Reach; index--)
@@ -33,11 +33,10 @@ internal sealed class EpithetReader(TokenTable tokens, QuotationGrammar grammar,
     }
 
     /// <summary>Whether the phrase says again which body was named before: "the company".</summary>
-    public bool IsBody(in NounPhrase phrase)
-    {
-        TextRange noun = NounOf(phrase);
-        return !noun.IsEmpty && grammar.BodyEpithets.Contains(FoldedWord.Hash(noun.Of(tokens.Text))) && IsDefinite(phrase);
-    }
+    public bool IsBody(in NounPhrase phrase) => IsOneOf(grammar.BodyEpithets, phrase);
+
+    private bool IsOneOf(HashSet<ulong> nouns, in NounPhrase phrase) =>
+        NounOf(phrase) is { IsEmpty: false } noun && nouns.Contains(FoldedWord.Hash(noun.Of(tokens.Text))) && IsDefinite(phrase);
 
     private bool IsDefinite(in NounPhrase phrase) =>
         !HasComplement(tokens.EndOfExpression(FirstOfNoun(phrase), phrase.Last + 1) + 1, phrase.Last) && !grammar.IndefiniteDeterminers.Contains(FoldedWord.Hash(tokens.Span(phrase.First)));

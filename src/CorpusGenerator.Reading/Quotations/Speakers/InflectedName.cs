@@ -19,20 +19,24 @@ internal sealed class InflectedName(QuotationGrammar grammar)
         gender &= SpeakerCriteria.Genders;
         if ((GenderOf(words[0]) & (gender == WordClasses.None ? SpeakerCriteria.Genders : gender)) != 0)
             return name;
-        string? man = BaseOf(words, gender, WordClasses.Masculine, grammar.NameCases.MasculineNames, grammar.NameCases.MasculineSurnames);
+        string? man = BaseOf(words, gender, WordClasses.Masculine);
         bool isMan = man is not null && !man.EndsWith(words[words.Length - 1], StringComparison.Ordinal);
-        return (isMan ? man : BaseOf(words, gender, WordClasses.Feminine, grammar.NameCases.FeminineNames, grammar.NameCases.FeminineSurnames) ?? man) ?? name;
+        return (isMan ? man : BaseOf(words, gender, WordClasses.Feminine) ?? man) ?? name;
     }
 
-    private string? BaseOf(string[] words, WordClasses gender, WordClasses told, List<string> nameCases, List<string> surnameCases)
+    /// <summary>The base form of a name of one gender; null where an ending tells nothing.</summary>
+    private string? BaseOf(string[] words, WordClasses gender, WordClasses told)
     {
         if (gender != WordClasses.None && gender != told)
             return null;
+        bool isMan = told == WordClasses.Masculine;
+        List<string> names = isMan ? grammar.NameCases.MasculineNames : grammar.NameCases.FeminineNames;
+        List<string> surnames = isMan ? grammar.NameCases.MasculineSurnames : grammar.NameCases.FeminineSurnames;
         string[] bases = new string[words.Length];
         for (int index = 0; index < words.Length; index++)
         {
             bool isSurname = index > 0 && index == words.Length - 1;
-            string? form = (isSurname ? null : GivenName(words[index], nameCases, told)) ?? (index == 0 ? null : Surname(words[index], surnameCases, told));
+            string? form = (isSurname ? null : GivenName(words[index], names, told)) ?? (index == 0 ? null : Surname(words[index], surnames, told));
             if (form is null)
                 return null;
             bases[index] = form;
@@ -43,11 +47,19 @@ internal sealed class InflectedName(QuotationGrammar grammar)
 
     /// <summary>The name of the list that a word is a case of, first one whose stem cannot have lost anything; null for none.</summary>
     private string? GivenName(string word, List<string> cases, WordClasses told) =>
-        cases.Find(entry => Exchange(word, entry) is { } form && IsWhole(form, entry) && IsGiven(form, told))
-            is { } whole ? Exchange(word, whole)
-            : cases.Find(entry => Exchange(word, entry) is { } form && IsGiven(form, told)) is { } cut ? Exchange(word, cut) : null;
+        FirstForm(word, cases, (form, entry) => IsWhole(form, entry) && (GenderOf(form) & told) != 0)
+        ?? FirstForm(word, cases, (form, _) => (GenderOf(form) & told) != 0);
 
-    private bool IsGiven(string form, WordClasses told) => (GenderOf(form) & told) != 0;
+    private static string? FirstForm(string word, List<string> cases, Func<string, string, bool> isRight)
+    {
+        foreach (string entry in cases)
+        {
+            if (Exchange(word, entry) is { } form && isRight(form, entry))
+                return form;
+        }
+
+        return null;
+    }
 
     /// <summary>Both parts of "Nowickiej-Bąk" have their own ending.</summary>
     private static string? Surname(string word, List<string> cases, WordClasses told)
@@ -65,8 +77,8 @@ internal sealed class InflectedName(QuotationGrammar grammar)
 
     private static string? SurnamePart(string word, List<string> cases, WordClasses told)
     {
-        if (cases.Find(entry => Exchange(word, entry) is { } form && IsWhole(form, entry)) is { } found)
-            return Exchange(word, found);
+        if (FirstForm(word, cases, IsWhole) is { } found)
+            return found;
         bool hasOneForm = word.Length > 0 && (word[word.Length - 1] is 'o' or '\u043E' || (told == WordClasses.Feminine && !IsVowel(word[word.Length - 1])));
         return hasOneForm ? word : null;
     }

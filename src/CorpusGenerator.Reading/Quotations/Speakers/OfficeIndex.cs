@@ -43,12 +43,13 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     public Speaker? Find(in NounPhrase title)
     {
         Speaker? later = null;
-        bool isBody = _heads.Of(title) is >= 0 and int head && _bodies.IsBody(head);
+        int head = _heads.Of(title);
+        bool isBody = head >= 0 && _bodies.IsBody(head);
         int link = IntroducedBy(title);
         for (int steps = 0; link > 0 && steps < MostIntroductions; steps++, link = _byRole.Older(link))
         {
             Mention mention = mentions[_byRole.Value(link)];
-            if (!HasOffice(mention, title) || (mention.Person.IsPerson && isBody))
+            if ((isBody && mention.Person.IsPerson) || !HasOffice(mention, title, head))
                 continue;
             if (mention.Phrase.First <= title.First)
                 return mention.Person;
@@ -117,10 +118,9 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     }
 
     /// <summary>Whether every word of the title but articles is in the words around the name, and its office is not of another one there.</summary>
-    private bool HasOffice(in Mention named, in NounPhrase title)
+    private bool HasOffice(in Mention named, in NounPhrase title, int head)
     {
         bool hasRole = false;
-        int head = _heads.Of(title);
         for (int index = title.First; index <= title.Last; index++)
         {
             if (tokens[index].Kind != TokenKind.Word || tokens[index].Is(WordClasses.Determiner | WordClasses.Genitive))
@@ -150,8 +150,7 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     /// <summary>"minister spraw zagranicznych profesor Jan Lis": where only cases tell what depends on an office, what has the base form does not.</summary>
     private bool IsBareCopy(int index, int word) => grammar.NamesInflect && FoldedWord.AreEqual(tokens.Span(index), tokens.Span(word));
 
-    private bool AreSame(int left, int right) => NameForms.AreSame(
-        WithoutArticle(left), WithoutArticle(right), grammar.NamesInflect);
+    private bool AreSame(int left, int right) => NameForms.AreSame(WithoutArticle(left), WithoutArticle(right), grammar.NamesInflect);
 
     /// <summary>A noun without the article that is written as its beginning or its end.</summary>
     private ReadOnlySpan<char> WithoutArticle(int noun)

@@ -137,8 +137,7 @@ internal sealed class SpeakerResolver
         return person;
     }
 
-    private bool IsLatter(int pronoun) => _grammar.LatterPronouns.Count > 0
-        && _grammar.LatterPronouns.Contains(FoldedWord.Hash(_tokens.RangeOf(pronoun, _tokens.EndOfExpression(pronoun, _tokens.Count)).Of(_tokens.Text)));
+    private bool IsLatter(int pronoun) => _grammar.LatterPronouns.Contains(_tokens.HashOfExpression(pronoun));
 
     private void CollectPeople()
     {

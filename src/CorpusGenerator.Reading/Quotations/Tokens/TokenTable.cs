@@ -119,6 +119,9 @@ internal sealed class TokenTable
         return index;
     }
 
+    /// <summary>The hash of the expression that begins at a token (<see cref="FoldedWord.Hash"/>).</summary>
+    public ulong HashOfExpression(int index) => FoldedWord.Hash(RangeOf(index, EndOfExpression(index, Count)).Of(Text));
+
     /// <summary>The first token of the expression that a token is in, from <paramref name="limit"/> on.</summary>
     public int StartOfExpression(int index, int limit)
     {
@@ -152,8 +155,8 @@ internal sealed class TokenTable
     public bool EndsBlock(int index) =>
         IsKind(index + 1, TokenKind.Break) || (IsKind(index + 1, TokenKind.Stop) && IsKind(index + 2, TokenKind.Break));
 
-    /// <summary>"22-year-old": whether a dash has no space on either side.</summary>
-    public bool IsHyphen(int dash) => !_tokens[dash].SpaceBefore && dash + 1 < Count && !_tokens[dash + 1].SpaceBefore;
+    /// <summary>"22-year-old": whether the token is a dash without a space on either side.</summary>
+    public bool IsHyphen(int index) => IsKind(index, TokenKind.Dash) && !_tokens[index].SpaceBefore && !HasSpaceAfter(index);
 
     /// <summary>Whether a sign that ends a clause comes right after the token.</summary>
     public bool EndsClause(int index) =>
