@@ -26,7 +26,7 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
         for (int index = 0; index < _phrases.Count; index++)
         {
             ref readonly NounPhrase phrase = ref _phrases[index];
-            bool inMarks = tokens.IsKind(phrase.First - 1, TokenKind.Mark) && index + 1 < _phrases.Count;
+            bool inMarks = tokens.AreInMarks(phrase.First, phrase.Last) && index + 1 < _phrases.Count;
             if ((phrase.IsOblique && !(isSource && IsSourceOf(phrase, first))) || inMarks || _commas.HasBefore(first, phrase.First))
                 continue;
             if (AfterMarks(index) is { } owner)

@@ -79,7 +79,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private int EndBeforePerson(int first, int last)
     {
         int person = _nounsMayBeBare || grammar.NounsHaveCapitals ? -1 : _names.PersonIn(first, last);
-        return person > first && tokens[person - 1].Classes == WordClasses.None && !tokens[person - 1].IsCapitalized && !tokens.HasAny(first, person - 1, WordClasses.Role | WordClasses.Honorific)
+        return person > first && tokens[person - 1].Classes == WordClasses.None && !_bodies.IsBody(person - 1) && !tokens.HasAny(first, person - 1, WordClasses.Role | WordClasses.Honorific)
             ? person - 1
             : last;
     }

@@ -12,6 +12,7 @@ internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar g
     private const string AdjectiveEnds = "yiýíй";
 
     private readonly NameFinder _names = new(tokens, grammar);
+    private readonly BodyNames _bodies = new(tokens, grammar);
 
     /// <summary>The last token of what depends on the preposition, in a phrase that may go on with the subject.</summary>
     public int EndOf(int first, int last)
@@ -33,7 +34,10 @@ internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar g
         return last;
     }
 
-    /// <summary>"depuis la tribune Anne Lis": a full name right after a small word that is no office belongs to none of it.</summary>
+    /// <summary>
+    /// "depuis la tribune Anne Lis", "ao Jornal de Vernal Ana Lis": a full name right after a word that is no office belongs to none
+    /// of it, unless that word is a capital that every noun has or a noun for a body ("Hospital Ana Lis").
+    /// </summary>
     private int BeforePerson(int first, int last)
     {
         const WordClasses Joining = WordClasses.Role | WordClasses.Honorific | WordClasses.WorkNoun | WordClasses.Genitive
@@ -41,12 +45,15 @@ internal sealed class PrepositionalPhrases(TokenTable tokens, QuotationGrammar g
         for (int index = first + 1; index < last; index++)
         {
             if (tokens[index].Is(WordClasses.GivenName) && tokens[index].IsCapitalized && _names.IsNameWord(index + 1)
-                && tokens[index - 1].Kind == TokenKind.Word && !tokens[index - 1].IsCapitalized && !tokens[index - 1].Is(Joining))
+                && tokens[index - 1].Kind == TokenKind.Word && !tokens[index - 1].Is(Joining) && !MayBeNamedAfter(index - 1))
                 return index - 1;
         }
 
         return last;
     }
+
+    private bool MayBeNamedAfter(int index) =>
+        tokens[index].IsCapitalized && (grammar.NounsHaveCapitals || tokens[index].Is(WordClasses.GivenName) || _bodies.IsBody(index));
 
     /// <summary>
     /// "في مركز الدراسات سامر حداد", "في جامعة عدن سامر حداد": a given name after a noun with its article or a place belongs
