@@ -29,7 +29,7 @@ internal sealed class SpeakerResolver
         _descriptions = new(tokens, grammar);
         _inflected = new(grammar);
         _reporters = new(tokens, grammar, finders, spans);
-        _antecedents = new(tokens, grammar, _index, _reporters, phrase => Named(phrase));
+        _antecedents = new(tokens, grammar, _index, _reporters, phrase => _index.ByRole(phrase) ?? Named(phrase));
     }
 
     /// <summary>Starts with another document.</summary>
