@@ -5,6 +5,7 @@ namespace CorpusGenerator.Reading;
 /// <summary>Makes quotations of spans: finds each one's speaker, kind and group.</summary>
 internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar grammar, ClauseFinders finders, List<QuotedSpan> spans)
 {
+    private const int LongestConversation = 5;
     private readonly SpanAttributions _attributions = new(tokens, grammar, finders, spans);
     private readonly SpanRelations _relations = new(tokens, spans);
     private readonly KindClassifier _classifier = new(tokens, grammar);
@@ -118,6 +119,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
             && (_attributions[index].HasCue || _relations.IsReopened(index, previous) || _relations.AreInOneBlock(index, previous));
         if (!_attributions[index].HasCue && (Floating(quotation, index, previous, carries) ?? Turn(quotation, index, previous)) is { } found)
             return found;
+        carries |= GoesOnInNextBlock(index, previous);
         if (!carries)
             return quotation;
         if (_relations.AreTurns(index, previous))
@@ -131,6 +133,27 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
             Cue = quotation.Cue.IsEmpty ? source.Cue : quotation.Cue,
             AttributionKind = split ? source.AttributionKind : AttributionKind.CarriedOver,
         };
+    }
+
+    /// <summary>
+    /// "“We won,” Holm said.⏎“Now we rest.”": in a newspaper a paragraph of nothing but words goes on with those of the one before,
+    /// unless one of them asks, or somebody else speaks near before.
+    /// </summary>
+    private bool GoesOnInNextBlock(int index, int previous) =>
+        !_attributions[index].HasCue && previous >= 0 && previous == index - 1 && _quotations[previous].Speaker >= 0 && _relations.IsNextBlock(index, previous)
+        && _relations.IsWholeBlock(index) && !IsQuestion(index) && !IsQuestion(previous) && !HasOtherSpeaker(previous);
+
+    private bool IsQuestion(int index) => tokens.Text[tokens[spans[index].ContentLast].Start] == '?';
+
+    private bool HasOtherSpeaker(int previous)
+    {
+        for (int index = previous - 1; index >= Math.Max(0, previous - LongestConversation); index--)
+        {
+            if (_quotations[index].Speaker >= 0 && _quotations[index].Speaker != _quotations[previous].Speaker)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Hale smiled. "…": a whole sentence after one about somebody who speaks; null when it is none.</summary>

@@ -119,12 +119,6 @@ public class AntecedentTests
             ["Mira Holm", "Mira Holm"],
             Quoting.Speakers("“It was full,” said Mira Holm. The company had let forty people go. “It was a hard winter for us.”", "en"));
 
-    [Fact]
-    public void NobodySpeaksForAParagraphAfterAnotherSpeakersWords() =>
-        Assert.Equal(
-            ["Anna Holm", ""],
-            Quoting.Speakers("– Det är bra, säger Anna Holm.\n– Vi får väl se hur det går.", "sv"));
-
     [Theory]
     [InlineData("en", "Carl Holm laughed.\nA spokesman said he had not read it. “We are sure that the boats will sail,” he added.", "A spokesman")]
     [InlineData("en", "Carl Holm was arrested.\nPolice said he had fled. “I did nothing at all that night,” he said.", "Carl Holm")]

@@ -38,32 +38,6 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         return found.HasCue || !joined || leadsToNext ? found : WithoutListedCue(first, end);
     }
 
-    /// <summary>Who is named right after a whole sentence, or after the comma that breaks it, whatever it says of them: "“…。”运动员孙悦语气坚定。" Only where no capitals show names.</summary>
-    public SpanAttribution Bystander(QuotedSpan span, int limit) =>
-        tokens[span.ContentLast].Kind is TokenKind.Stop or TokenKind.Comma && tokens.IsKind(span.Last + 1, TokenKind.Word)
-        && _subjects.At(span.Last + 1, _window.EndAfter(span.Last + 1, limit)) is { } subject
-            ? new(true, subject, -1, -1)
-            : Introduced(span, limit);
-
-    /// <summary>"“I had no idea.” Anna Lee, who runs the bar, wipes the counter.": who is introduced right after words that open a paragraph.</summary>
-    private SpanAttribution Introduced(QuotedSpan span, int limit)
-    {
-        const WordClasses Descriptions = WordClasses.Role | WordClasses.That | WordClasses.Relative;
-        int first = span.Last + 1;
-        if (grammar.NoCapitals || !tokens.OpensBlock(span.First))
-            return SpanAttribution.None;
-        if (tokens.IsKind(first, TokenKind.Stop))
-            first++;
-        else if (tokens[span.ContentLast].Kind != TokenKind.Stop)
-            return SpanAttribution.None;
-        return tokens.IsKind(first, TokenKind.Word) && tokens[first].Is(WordClasses.GivenName)
-            && _subjects.OfSentence(first, _window.EndAfter(first, limit)) is { Kind: NounPhraseKind.Name } name && name.First == first
-            && name.CoreLast > name.CoreFirst && tokens.IsKind(name.Last + 1, TokenKind.Comma)
-            && (tokens.IsKind(name.Last + 2, TokenKind.Number) || tokens[name.Last + 2].Is(Descriptions))
-                ? new(true, name, -1, -1)
-                : SpanAttribution.None;
-    }
-
     /// <summary>
     /// Who says the words, where what stands before them does not tell: the agent of a passive ("was described as “…” by the
     /// mayor"), or who the sentence is about that goes on after them ("With the words “…” the farmer left"); null for nobody.

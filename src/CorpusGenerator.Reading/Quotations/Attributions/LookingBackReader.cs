@@ -6,7 +6,7 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
     private readonly SubjectFinder _subjects = finders.Subjects;
     private readonly SentenceWindow _window = new(tokens);
     private readonly Dictionary<char, string[]> _byLetter =
-        grammar.LookingBack.GroupBy(opening => opening[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        grammar.LookingBack.GroupBy(opening => AccentApostrophes.WithoutAccent(opening[0])).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>What the sentence says, which begins after the quotation's last sign.</summary>
     /// <param name="first">The token after the quotation.</param>
@@ -30,10 +30,15 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
         while (cue < 0 && opened > first + 1 && last + 1 < end && (tokens[last + 1].Is(WordClasses.Auxiliary | WordClasses.Adverb) || tokens[last + 1].Kind == TokenKind.Comma))
             last++;
         if (opened >= end || tokens[end - 1].Kind == TokenKind.Colon || _subjects.After(last + 1, end) is not { Kind: not NounPhraseKind.Pronoun } subject
-            || (cue < 0 && (subject.First != last + 1 || IsArticle(first, opened))))
+            || (cue < 0 && (!IsRightAfter(last, subject) || IsArticle(first, opened))))
             return SpanAttribution.None;
         return new(true, subject, cue < 0 ? first : cue, cue < 0 ? last : cueLast);
     }
+
+    /// <summary>The subject, or the office that it stands in apposition to: "Così il sindaco di Porto, Anna Lis".</summary>
+    private bool IsRightAfter(int last, in NounPhrase subject) =>
+        subject.First == last + 1
+        || (tokens.IsKind(subject.First - 1, TokenKind.Comma) && tokens[last + 1].Is(WordClasses.Determiner | WordClasses.Role) && tokens.HasAny(last + 1, subject.First - 2, WordClasses.Role));
 
     /// <summary>"L'agenzia si difende": a word that looks back before a verb of speech is an article elsewhere.</summary>
     private bool IsArticle(int first, int opened) => opened == first + 1 && tokens[first].Is(WordClasses.Determiner);
@@ -41,13 +46,13 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
     /// <summary>The token after the words that look back; the first token where there are none.</summary>
     private int OpeningEnd(int first, int limit)
     {
-        char letter = char.ToLowerInvariant(tokens.Text[tokens[first].Start]);
+        char letter = AccentApostrophes.WithoutAccent(char.ToLowerInvariant(tokens.Text[tokens[first].Start]));
         if (!_byLetter.TryGetValue(letter, out string[]? openings))
             return first;
         foreach (string opening in openings)
         {
-            int start = tokens[first].Start, end = start + opening.Length;
-            if (end > tokens.Text.Length || !FoldedWord.AreEqual(tokens.Text.AsSpan(start, opening.Length), opening.AsSpan()))
+            int end = EndOf(opening, tokens[first].Start);
+            if (end < 0)
                 continue;
             int index = first + 1;
             while (index < limit && tokens[index].Start < end)
@@ -57,6 +62,24 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
         }
 
         return first;
+    }
+
+    /// <summary>Where words that a text has at a position end; -1 where it has others.</summary>
+    private int EndOf(string opening, int position)
+    {
+        foreach (char character in opening)
+        {
+            if (position >= tokens.Text.Length)
+                return -1;
+            if (CharacterFolding.Fold(tokens.Text[position]) == CharacterFolding.Fold(character))
+                position++;
+            else if (grammar.ApostropheIsAccent && AccentApostrophes.IsAt(position, tokens.Text, character))
+                position += 2;
+            else
+                return -1;
+        }
+
+        return position;
     }
 
     /// <summary>The cue among the opening words, or after them and helping words; -1 for none.</summary>

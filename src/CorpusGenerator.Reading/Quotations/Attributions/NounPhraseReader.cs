@@ -79,9 +79,21 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private int EndBeforePerson(int first, int last)
     {
         int person = _nounsMayBeBare || grammar.NounsHaveCapitals ? -1 : _names.PersonIn(first, last);
-        return person > first && tokens[person - 1].Classes == WordClasses.None && !_bodies.IsBody(person - 1) && !tokens.HasAny(first, person - 1, WordClasses.Role | WordClasses.Honorific)
+        return person > first && tokens[person - 1].Classes == WordClasses.None && !_bodies.IsBody(person - 1) && !HasOffice(first, person - 1)
             ? person - 1
             : last;
+    }
+
+    /// <summary>Whether one of the words is a person's office, and not a noun for a body ("a la agencia Norpress Ana Lis").</summary>
+    private bool HasOffice(int first, int last)
+    {
+        for (int index = first; index <= last; index++)
+        {
+            if (tokens[index].Is(WordClasses.Role | WordClasses.Honorific) && !_bodies.IsBody(index))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Leaves out clauses without a name; false when there is no name any more.</summary>

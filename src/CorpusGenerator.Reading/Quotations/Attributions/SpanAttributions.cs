@@ -7,6 +7,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
     private const int LongestList = 8;
     private readonly LeadingClauseReader _leading = new(tokens, grammar, finders);
     private readonly FollowingClauseReader _following = new(tokens, grammar, finders);
+    private readonly BystanderReader _bystanders = new(tokens, grammar, finders);
     private readonly QuotativeReader _quotatives = new(tokens, grammar, finders);
     private readonly CueFinder _cues = finders.Cues;
     private readonly SentenceWindow _window = new(tokens);
@@ -62,7 +63,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (hasBefore && !after.HasCue)
             before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
         return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after) || IsOfSource(span, before, after))) ? after
-            : hasBefore ? before : _leading.Trailed(span, limit) ?? OrReported(_following.Bystander(span, _relations.StartAfter(index)), span, limit, index);
+            : hasBefore ? before : _leading.Trailed(span, limit) ?? OrReported(_bystanders.After(span, _relations.StartAfter(index), index == 0), span, limit, index);
     }
 
     /// <summary>"Er wisse, dass das „ein Schlag“ sei.": nobody says so, but a verb form of reported speech in the sentence shows that somebody does.</summary>

@@ -23,6 +23,7 @@ internal static class GrammarSettings
             case "unspaced": grammar.Unspaced = grammar.NoCapitals = true; break;
             case "no capitals": grammar.NoCapitals = true; break;
             case "no articles": grammar.NoArticles = true; break;
+            case "apostrophe is accent": grammar.ApostropheIsAccent = true; break;
             case "apostrophe cuts ending": grammar.ApostropheCutsEnding = true; break;
             default: throw new FormatException($"A quotation table has no setting '{setting}'.");
         }

@@ -174,6 +174,9 @@ internal sealed class QuotationGrammar
     /// <summary>Noun phrases have no articles: a bare noun can be a subject.</summary>
     public bool NoArticles { get; set; }
 
+    /// <summary>An apostrophe after a word's last vowel may stand for its accent (Italian "perche'").</summary>
+    public bool ApostropheIsAccent { get; set; }
+
     /// <summary>What an apostrophe cuts off is an ending (Turkish "Ankara'da").</summary>
     public bool ApostropheCutsEnding { get; set; }
 }

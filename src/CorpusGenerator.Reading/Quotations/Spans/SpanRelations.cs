@@ -55,6 +55,9 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
     /// <summary>Whether a paragraph is the span, with its dash, and nothing else.</summary>
     public bool IsWholeBlock(int index) => OpensBlock(index) && tokens.EndsBlock(spans[index].Last);
 
+    /// <summary>Whether a span's block is the one right after that of another.</summary>
+    public bool IsNextBlock(int index, int previous) => BlockOf(index) == BlockOf(previous) + 1;
+
     private int BlockOf(int index) => tokens.BlockOf(spans[index].First);
 
     /// <summary>Whether no block ends between two spans.</summary>

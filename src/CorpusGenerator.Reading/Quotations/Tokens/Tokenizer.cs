@@ -7,6 +7,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar, Wor
 {
     private readonly UnspacedTokenizer _unspaced = new(tokens, grammar, classifier);
     private readonly ulong[] _elisions = [.. grammar.Elisions.ConvertAll(static elision => FoldedWord.Hash(elision.AsSpan()))];
+    private readonly AccentApostrophes? _accents = grammar.ApostropheIsAccent ? new(classifier) : null;
     private readonly CharacterTraits _cutting = grammar.Unspaced ? CharacterTraits.Unspaced : 0;
     private string _text = "";
 
@@ -96,11 +97,20 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar, Wor
         int position = SkipLetters(start + 1, end, ref hash);
         bool isPlain = position == end || _text[position] == ' ';
         if (!isPlain)
-            position = WordEnd(position, end, ref hash);
+            position = AfterAccent(start, WordEnd(position, end, ref hash), end, ref hash);
         classifier.Add(start, position, hash);
         return !isPlain && position < end && _text[position] is '\'' or '\u2019' or '-' && IsInWord(position, end)
             ? ReadEnding(position, end)
             : position;
+    }
+
+    private int AfterAccent(int start, int position, int end, ref ulong hash)
+    {
+        if (_accents is null || position >= end || _text[position] is not ('\'' or '\u2019') || (position + 1 < end && IsLetter(_text[position + 1]))
+            || !_accents.TryRead(_text.AsSpan(start, position - start), out ulong accented))
+            return position;
+        hash = accented;
+        return position + 1;
     }
 
     /// <summary>Reads what was cut off a word's end, with the sign that it begins with.</summary>

@@ -69,6 +69,9 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     /// <summary>After a given name any word is likely a surname.</summary>
     private bool FollowsGivenName(int index) => index > 0 && tokens[index - 1].Is(WordClasses.GivenName);
 
+    /// <summary>Whether the table has a word, by its hash.</summary>
+    public bool IsListed(ulong hash) => _lexicon.Find(hash).IsUsed;
+
     /// <summary>
     /// Whether a word of the table, by its hash, is in any of the classes: a single letter of one that names an office or
     /// kin ends many a name (夫 in 和夫).
