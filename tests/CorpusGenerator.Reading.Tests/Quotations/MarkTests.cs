@@ -87,4 +87,20 @@ public class MarkTests
         Assert.Equal(
             ["the ferry is back again"],
             Quoting.Speech("<tweet author=\"Mira Holm of the harbour office\" date=\"May\">Mira Holm said “the ferry is back again”.", "en"));
+
+    [Theory]
+    [InlineData("tr", "Koç Mert Duru, \"Karşılığını alamadık. Çok üzgünüz.\nArtık önümüze bakacağız\" dedi.", "Karşılığını alamadık. Çok üzgünüz.|Artık önümüze bakacağız")]
+    [InlineData("ru", "Пётр Юрасов сказал: «Мы старались. Все молодцы.\nТеперь будем отдыхать. Впереди игра».", "Мы старались. Все молодцы.|Теперь будем отдыхать. Впереди игра")]
+    [InlineData("en", "Anna Holm said: “We tried. All did well.\nNow we rest. The game is near.\nLet us see,” she added.", "We tried. All did well.|Now we rest. The game is near.|Let us see,")]
+    public void OnePairAroundSeveralParagraphsIsOneSpeech(string language, string text, string speech)
+    {
+        Assert.Equal(speech.Split('|'), Quoting.Speech(text, language));
+        Assert.Single(Quoting.Speakers(text, language).Distinct());
+    }
+
+    [Theory]
+    [InlineData("Anna Holm said: “We tried. All did well.\nNow we rest.\nMark Lee left. “That is all,” he said.", "We tried. All did well.|That is all,")]
+    [InlineData("Anna Holm said: “We tried. All did well.\nMark Lee left early.", "We tried. All did well.")]
+    public void AnotherOpeningMarkShowsThatTheFirstWasNeverClosed(string text, string speech) =>
+        Assert.Equal(speech.Split('|'), Quoting.Speech(text, "en"));
 }

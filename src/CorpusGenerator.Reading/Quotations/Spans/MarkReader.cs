@@ -10,13 +10,19 @@ namespace CorpusGenerator.Reading;
 internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
 {
     private const int DeepestNesting = 8;
+    private const int MostParagraphs = 12;
     private readonly MarkContext _context = new(tokens);
     private readonly MarkUsage _usage = new(tokens);
     private readonly OpenMark[] _open = new OpenMark[DeepestNesting];
+    private OpenMark? _left;
     private int _depth;
 
     /// <summary>Starts with another document.</summary>
-    public void Reset() => _usage.Reset();
+    public void Reset()
+    {
+        _left = null;
+        _usage.Reset();
+    }
 
     /// <summary>Reads the block of tokens from <paramref name="first"/> up to its break at <paramref name="end"/>.</summary>
     /// <param name="first">Its first token.</param>
@@ -24,6 +30,8 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
     /// <param name="firstMark">The place of its first mark in <see cref="TokenTable.Marks"/>.</param>
     public void ReadBlock(int first, int end, int firstMark)
     {
+        if (ClosesLeft(first, end, firstMark))
+            firstMark++;
         int spansBefore = spans.Count;
         Pair(firstMark, end, nested: true);
         if (_depth > 1 || (_depth == 1 && spans.Count == spansBefore && _nestedClosed))
@@ -35,6 +43,29 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
         if (_depth > 0)
             AddUnclosed(first, end);
     }
+
+    /// <summary>
+    /// "“We tried.⏎Now we rest,” Holm said.": one pair of marks around several paragraphs. Where nothing opened since, a mark that
+    /// cannot open closes what an earlier paragraph left open, and each paragraph has a span.
+    /// </summary>
+    private bool ClosesLeft(int first, int end, int firstMark)
+    {
+        OpenMark? opened = _left;
+        _left = null;
+        if (opened is not { } left || firstMark >= tokens.Marks.Count || tokens.Marks[firstMark] >= end)
+            return false;
+        int mark = tokens.Marks[firstMark], from = tokens.BlockOf(left.Token) + 1, to = tokens.BlockOf(first);
+        if (to - from >= MostParagraphs || mark == first || tokens[mark].SpaceBefore || !grammar.Marks.Closes(tokens.Span(mark), left.Pair) || !_context.CanClose(mark, end)
+            || _context.LooksOpening(mark))
+            return false;
+        for (int block = from; block < to; block++)
+            spans.Add(Paragraph(tokens.FirstOfBlock(block), tokens.Breaks[block] - 1));
+        spans.Add(new() { First = first, Last = mark, ContentFirst = first, ContentLast = mark - 1, ContinuesPrevious = true });
+        return true;
+    }
+
+    private static QuotedSpan Paragraph(int first, int last) =>
+        new() { First = first, Last = last, ContentFirst = first, ContentLast = last, IsUnclosed = true, ContinuesPrevious = true };
 
     private bool _nestedClosed;
 
@@ -97,7 +128,10 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
     {
         int open = _open[0].Token;
         if (open + 1 < end && (open == first || IsBeforeSpeech(open - 1)))
+        {
             spans.Add(new() { First = open, Last = end - 1, ContentFirst = open + 1, ContentLast = end - 1, IsUnclosed = true });
+            _left = _open[0];
+        }
     }
 
     /// <summary>Whether speech may begin after a token: a sign that parts clauses, or the conjunction of reported speech.</summary>
