@@ -29,7 +29,7 @@ internal static class GrammarSections
         "other pronouns" or "thing pronouns" or "latter pronouns" => WordClasses.Pronoun,
         "first person pronouns" => WordClasses.Pronoun | WordClasses.FirstPerson,
         "relative pronouns" => WordClasses.Relative,
-        "roles" or "bodies" => WordClasses.Role,
+        "roles" or "bodies" or "leading offices" => WordClasses.Role,
         "masculine roles" => WordClasses.Role | WordClasses.Masculine,
         "feminine roles" => WordClasses.Role | WordClasses.Feminine,
         "epithets" or "body epithets" => WordClasses.Role,
@@ -93,6 +93,7 @@ internal static class GrammarSections
         "indefinite determiners" => grammar.IndefiniteDeterminers,
         "thing pronouns" => grammar.ThingPronouns,
         "latter pronouns" => grammar.LatterPronouns,
+        "leading offices" => grammar.LeadingOffices,
         "bodies" => grammar.Bodies,
         _ => null,
     };

@@ -129,6 +129,9 @@ internal sealed class QuotationGrammar
     /// <summary>Pronouns that stand for whoever was named last, subject or not ("the latter"), by their hash.</summary>
     public HashSet<ulong> LatterPronouns { get; } = [];
 
+    /// <summary>Offices that a text often says of whom it names without them ("minister").</summary>
+    public HashSet<ulong> LeadingOffices { get; } = [];
+
     /// <summary>A line may open with a dash in place of marks.</summary>
     public bool DialogueDash { get; set; }
 

@@ -35,11 +35,18 @@ internal sealed class EpithetReader(TokenTable tokens, QuotationGrammar grammar,
     /// <summary>Whether the phrase says again which body was named before: "the company".</summary>
     public bool IsBody(in NounPhrase phrase) => IsOneOf(grammar.BodyEpithets, phrase);
 
-    private bool IsOneOf(HashSet<ulong> nouns, in NounPhrase phrase) =>
-        NounOf(phrase) is { IsEmpty: false } noun && nouns.Contains(FoldedWord.Hash(noun.Of(tokens.Text))) && IsDefinite(phrase);
+    /// <summary>Whether the phrase has an office that a text often says of whom it names without it, whatever the office is of: "the minister of justice".</summary>
+    public bool IsLeadingOffice(in NounPhrase phrase) => HasNounOf(grammar.LeadingOffices, phrase) && !IsIndefinite(phrase);
+
+    private bool IsOneOf(HashSet<ulong> nouns, in NounPhrase phrase) => HasNounOf(nouns, phrase) && IsDefinite(phrase);
+
+    private bool HasNounOf(HashSet<ulong> nouns, in NounPhrase phrase) =>
+        NounOf(phrase) is { IsEmpty: false } noun && nouns.Contains(FoldedWord.Hash(noun.Of(tokens.Text)));
+
+    private bool IsIndefinite(in NounPhrase phrase) => grammar.IndefiniteDeterminers.Contains(FoldedWord.Hash(tokens.Span(phrase.First)));
 
     private bool IsDefinite(in NounPhrase phrase) =>
-        !HasComplement(tokens.EndOfExpression(FirstOfNoun(phrase), phrase.Last + 1) + 1, phrase.Last) && !grammar.IndefiniteDeterminers.Contains(FoldedWord.Hash(tokens.Span(phrase.First)));
+        !HasComplement(tokens.EndOfExpression(FirstOfNoun(phrase), phrase.Last + 1) + 1, phrase.Last) && !IsIndefinite(phrase);
 
     /// <summary>An age is none: "the 24-year-old player", "le joueur de 24 ans".</summary>
     private bool HasComplement(int first, int last)

@@ -29,6 +29,7 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
         {
             if (!tokens[index].Is(WordClasses.Role))
                 continue;
+            mentions[mention].Person.HasOffice = true;
             _byRole.Add(KeyOf(index), mention);
             if (grammar.CompoundNouns)
                 _compounds.Add(EndKeyOf(index), mention);

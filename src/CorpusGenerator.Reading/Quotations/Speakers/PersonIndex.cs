@@ -104,6 +104,23 @@ internal sealed class PersonIndex
         return null;
     }
 
+    /// <summary>The only person whom the text names up to a token and introduces with no office; null for nobody, or where there are more.</summary>
+    public Speaker? OnlyPersonBefore(int token)
+    {
+        Speaker? only = null;
+        for (int mention = 0; mention < _mentions.Count && mention < Reach && _mentions[mention].Phrase.First < token; mention++)
+        {
+            Speaker person = _mentions[mention].Person;
+            if (!person.IsPerson || person.HasOffice || person == only)
+                continue;
+            if (only is not null)
+                return null;
+            only = person;
+        }
+
+        return only;
+    }
+
     [MethodImpl(JitOptions.AggressiveOptimization)]
     private void AddPeople(SpeakerTable people)
     {

@@ -33,6 +33,9 @@ internal sealed class Speaker
     /// <summary>An office that nobody is named with: "a spokesman", but not "police".</summary>
     public bool IsOffice { get; set; }
 
+    /// <summary>The text introduces them with an office or a trade.</summary>
+    public bool HasOffice { get; set; }
+
     /// <summary>The noun that a description is about, of somebody whom the text does not name; empty for a name.</summary>
     public TextRange Office { get; private set; }
 
@@ -47,7 +50,7 @@ internal sealed class Speaker
     {
         (Name, FirstWord, WordCount) = (default, 0, 0);
         (Gender, Office, Number) = (gender, office, -1);
-        (IsPerson, IsGuessed, IsOffice, IsNew) = (false, false, false, false);
+        (IsPerson, IsGuessed, IsOffice, HasOffice, IsNew) = (false, false, false, false, false);
         Forms.Clear();
         SubjectForms.Clear();
     }

@@ -49,7 +49,7 @@ internal sealed class SpeakerResolver
         Speaker? speaker = phrase.Kind switch
         {
             NounPhraseKind.Name => Named(phrase),
-            NounPhraseKind.Title => _index.ByRole(phrase) ?? ByEpithet(phrase) ?? Named(phrase),
+            NounPhraseKind.Title => _index.ByRole(phrase) ?? ByEpithet(phrase) ?? ByLeadingOffice(phrase) ?? Named(phrase),
             _ => Antecedent(phrase),
         };
         return speaker is null ? -1 : NumberOf(speaker, phrase.Kind == NounPhraseKind.Pronoun ? null : CoreOf(phrase));
@@ -202,6 +202,15 @@ internal sealed class SpeakerResolver
             return null;
         CollectSubjects();
         return _antecedents.OfEpithet(first, _gender.OfOffice(title) & SpeakerCriteria.Genders);
+    }
+
+    /// <summary>"Anna Lee came late. “…,” the minister said.": the only person named so far, where the text gives the office to nobody; null for nobody.</summary>
+    private Speaker? ByLeadingOffice(in NounPhrase title)
+    {
+        if (!_index.Epithets.IsLeadingOffice(title) || _index.OnlyPersonBefore(title.First) is not { } person)
+            return null;
+        SpeakerCriteria criteria = new(_gender.OfOffice(title) & SpeakerCriteria.Genders, IsPerson: true, IsKnown: false);
+        return criteria.Allow(person) ? person : null;
     }
 
     private int NumberOf(Speaker speaker, TextRange? form)
