@@ -124,15 +124,21 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             : WithoutCue(first, end);
     }
 
-    /// <summary>"My uncle answered when I told him: “…”": an earlier verb is the one that leads to the words, where the last is the writer's own.</summary>
+    /// <summary>"My uncle answered when I told him: “…”": an earlier verb is the one that leads to the words, where the last is the writer's own, or a thing's.</summary>
     private SpanAttribution WithCue(int first, int cue, int end)
     {
         SpanAttribution found = _withCue.Read(first, cue, end);
-        if (found.Subject is not { IsFirstPerson: true } writer)
+        if (found.Subject is not { } subject || !(subject.IsFirstPerson || IsThingOfContent(subject)))
             return found;
-        int earlier = _cues.Last(first, writer.First);
-        return earlier >= 0 && _withCue.Read(first, earlier, writer.First) is { Subject: { IsFirstPerson: false } } outer ? outer : found;
+        int earlier = _cues.Last(first, subject.First);
+        return earlier >= 0 && _withCue.Read(first, earlier, subject.First) is { Subject: { IsFirstPerson: false } outer } report
+            && (subject.IsFirstPerson || _subjects.MaySpeak(outer)) ? report : found;
     }
+
+    /// <summary>"Lee told members that her figures showed": what no person is, in a clause of what is said.</summary>
+    private bool IsThingOfContent(in NounPhrase subject) =>
+        !_subjects.MaySpeak(subject) && subject.Kind == NounPhraseKind.Title
+        && (tokens[subject.First].Is(WordClasses.That) || (subject.First > 0 && tokens[subject.First - 1].Is(WordClasses.That)));
 
     /// <summary>Whether no more than a word comes after what stands written, or adverbs and what leads to the words: "lê-se apenas que “…”".</summary>
     private bool LeadsToWords(int saying, int end)

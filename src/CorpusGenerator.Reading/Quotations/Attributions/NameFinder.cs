@@ -38,7 +38,7 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
                 break;
             if (!IsNameWord(index))
             {
-                afterGenitive = (token.Is(WordClasses.Genitive) && token.SpaceBefore) || (afterGenitive && token.Is(WordClasses.Determiner));
+                afterGenitive = (token.Is(WordClasses.Genitive) && token.SpaceBefore) || (afterGenitive && token.Is(WordClasses.Determiner | WordClasses.Honorific));
                 continue;
             }
 

@@ -55,19 +55,25 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
     /// <summary>"I think", "I mean": who speaks goes on.</summary>
     private bool IsFirstPerson(int index) => tokens[index].Is(WordClasses.FirstPerson) && tokens[index].Is(WordClasses.Pronoun);
 
-    /// <summary>Whether a cue comes after no more than one noun phrase.</summary>
+    /// <summary>Whether a cue comes after no more than one noun phrase: of the third person, since "man vet aldrig" and "det visste vi" go on with what is said.</summary>
     public bool HasCueAfterSubject(int index, int end)
     {
+        if (IsOfNobody(index))
+            return false;
         for (int steps = 0; index < end && steps < LongestSubject && tokens[index].Kind == TokenKind.Word; index++, steps++)
         {
             if (tokens[index].Is(Cues))
-                return steps > 0;
+                return steps > 0 && !(index + 1 < end && IsFirstPerson(index + 1));
             if (tokens[index].Is(WordClasses.Conjunction | WordClasses.That | WordClasses.Relative))
                 return false;
         }
 
         return false;
     }
+
+    /// <summary>A pronoun that stands for no man or woman; where the clause may begin with its subject any may.</summary>
+    private bool IsOfNobody(int index) =>
+        !grammar.SubjectFirstIncision && tokens[index].Is(WordClasses.Pronoun) && !tokens[index].Is(ThirdPerson | WordClasses.Relative | WordClasses.Determiner);
 
     /// <summary>Whether a past tense comes first, or after a name or an adverb.</summary>
     public bool StartsNarrative(int index, int end)

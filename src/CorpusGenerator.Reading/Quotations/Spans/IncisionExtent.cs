@@ -1,7 +1,7 @@
 namespace CorpusGenerator.Reading;
 
 /// <summary>Where a clause ends that names the speaker inside what is said.</summary>
-internal sealed class IncisionExtent(TokenTable tokens)
+internal sealed class IncisionExtent(TokenTable tokens, QuotationGrammar grammar)
 {
     /// <summary>The most tokens that such a clause may have.</summary>
     public const int LongestClause = 40;
@@ -65,6 +65,10 @@ internal sealed class IncisionExtent(TokenTable tokens)
 
     /// <summary>White space or the end of a clause is beside the dash: it is no hyphen.</summary>
     public bool IsApart(int index) =>
-        tokens[index].SpaceBefore || tokens.HasSpaceAfter(index)
+        tokens[index].SpaceBefore || (tokens.HasSpaceAfter(index) && !CutsCompound(index))
         || tokens.IsKind(index + 1, TokenKind.Stop) || tokens.IsKind(index + 1, TokenKind.Comma);
+
+    /// <summary>"jord- och skogsbruk": half a word, where nouns are joined in writing.</summary>
+    private bool CutsCompound(int index) =>
+        grammar.CompoundNouns && tokens.IsKind(index - 1, TokenKind.Word) && tokens[index + 1].Is(WordClasses.Conjunction);
 }

@@ -4,7 +4,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class IncisionFinder(TokenTable tokens, QuotationGrammar grammar)
 {
     private readonly CueClauseReader _clauses = new(tokens, grammar);
-    private readonly IncisionExtent _extent = new(tokens);
+    private readonly IncisionExtent _extent = new(tokens, grammar);
 
     /// <summary>Whether who speaks is named after a sign; words that nothing closes may end at any such clause.</summary>
     /// <param name="index">The sign.</param>

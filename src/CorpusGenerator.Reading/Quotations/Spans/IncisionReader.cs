@@ -6,7 +6,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar, List<QuotedSpan> spans)
 {
     private readonly List<QuotedSpan> _block = [];
-    private readonly IncisionExtent _extent = new(tokens);
+    private readonly IncisionExtent _extent = new(tokens, grammar);
     private readonly IncisionFinder _finder = new(tokens, grammar);
     private readonly CueClauseReader _clauses = new(tokens, grammar);
     private bool _isNewTurn;

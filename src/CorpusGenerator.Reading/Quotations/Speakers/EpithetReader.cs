@@ -35,6 +35,9 @@ internal sealed class EpithetReader(TokenTable tokens, QuotationGrammar grammar,
     /// <summary>Whether the phrase says again which body was named before: "the company".</summary>
     public bool IsBody(in NounPhrase phrase) => IsOneOf(grammar.BodyEpithets, phrase);
 
+    /// <summary>Whether the noun before a name is one for a body: "the company Holm".</summary>
+    public bool HasBody(in NounPhrase name) => HasNounOf(grammar.BodyEpithets, name);
+
     /// <summary>Whether the phrase has an office that a text often says of whom it names without it, whatever the office is of: "the minister of justice".</summary>
     public bool IsLeadingOffice(in NounPhrase phrase) => HasNounOf(grammar.LeadingOffices, phrase) && !IsIndefinite(phrase);
 

@@ -171,9 +171,14 @@ internal sealed class PersonIndex
     /// </summary>
     private bool HasEvidence(in NounPhrase phrase) =>
         _tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Honorific)
-        || (_tokens.HasAny(phrase.First, _grammar.VerbLast ? phrase.Last : phrase.CoreFirst, WordClasses.Role) && !_bodies.HasBody(phrase))
+        || (_tokens.HasAny(phrase.First, _grammar.VerbLast ? phrase.Last : phrase.CoreFirst, WordClasses.Role) && !_bodies.HasBody(phrase) && !Epithets.HasBody(phrase))
+        || IsInitial(phrase.CoreFirst)
         || HasSurname(phrase)
         || (_tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && phrase.Last + 2 < _tokens.Count && IsAgeOrWho(phrase.Last + 2));
+
+    /// <summary>"J. Kirk Lee": one initial; two are often a firm's.</summary>
+    private bool IsInitial(int index) =>
+        _tokens[index].Length == 1 && _tokens.IsKind(index + 1, TokenKind.Stop) && !_grammar.Unspaced && !_tokens.IsKind(index + 3, TokenKind.Stop);
 
     /// <summary>More than one word, or where names are one word, one with a surname or an office.</summary>
     private bool IsFullName(in NounPhrase phrase) =>
