@@ -5,7 +5,7 @@ public class NewspaperTests
 {
     [Theory]
     [InlineData("pt", "“Não temos medo de nada”, diz a presidente da Junta de São Vicente, Natália Mourão.", "Natália Mourão")]
-    [InlineData("pt", "“Não temos medo de nada”, diz o prefeito de São Bento.", "o prefeito de São Bento")]
+    [InlineData("pt", "“Não temos medo de nada”, diz o prefeito de São Bento.", "o prefeito")]
     [InlineData("es", "“No tenemos miedo de nada”, dijo el alcalde de San Bernardo, Luis Ruiz.", "Luis Ruiz")]
     [InlineData("it", "«Non abbiamo paura di niente», ha detto il sindaco di San Donato, Carlo Rossi.", "Carlo Rossi")]
     public void ASaintAfterAnOfficeIsAPlace(string language, string text, string speaker) =>

@@ -14,7 +14,18 @@ internal sealed class BystanderReader(TokenTable tokens, QuotationGrammar gramma
         tokens[span.ContentLast].Kind is TokenKind.Stop or TokenKind.Comma && tokens.IsKind(span.Last + 1, TokenKind.Word)
         && _subjects.At(span.Last + 1, _window.EndAfter(span.Last + 1, limit)) is { } subject
             ? new(true, subject, -1, -1)
-            : Introduced(span, limit, isFirst);
+            : InBrackets(span.Last + 1, limit) is { HasCue: true } named ? named : Introduced(span, limit, isFirst);
+
+    /// <summary>"“We had some luck.” (Coach Anna Lee after the match)": who is named first in the brackets after the words, by given name and surname or by office and name.</summary>
+    private SpanAttribution InBrackets(int first, int limit)
+    {
+        if (tokens.IsKind(first, TokenKind.Stop))
+            first++;
+        return !grammar.NoCapitals && first < limit && tokens.IsKind(first, TokenKind.OpenBracket)
+            && _subjects.OfSentence(first + 1, tokens.AfterBracket(first, limit) - 1) is { Kind: NounPhraseKind.Name } name && name.First == first + 1 && IsSomebody(name)
+                ? new(true, name, -1, -1)
+                : SpanAttribution.None;
+    }
 
     /// <summary>
     /// "“I had no idea.” Anna Lee, who runs the bar, wipes the counter.": who is introduced right after words that open a paragraph,

@@ -137,5 +137,5 @@ internal sealed class CueFinder(TokenTable tokens, QuotationGrammar grammar)
 
     private bool IsArticle(int index) =>
         tokens[index].Is(WordClasses.Determiner) && !tokens[index].IsContinuation
-        && !tokens[index].Is(WordClasses.Auxiliary | WordClasses.Pronoun | WordClasses.Relative);
+        && !tokens[index].Is(WordClasses.Auxiliary | WordClasses.Pronoun | WordClasses.Relative | WordClasses.Role);
 }

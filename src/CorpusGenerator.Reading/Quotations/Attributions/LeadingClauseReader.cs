@@ -127,12 +127,25 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     /// <summary>"My uncle answered when I told him: “…”": an earlier verb is the one that leads to the words, where the last is the writer's own, or a thing's.</summary>
     private SpanAttribution WithCue(int first, int cue, int end)
     {
+        if (SubordinateBefore(first, cue) is > 0 and int comma && _cues.LastOf(WordClasses.Cue, first, comma) is >= 0 and int main)
+            return _withCue.Read(first, main, comma);
         SpanAttribution found = _withCue.Read(first, cue, end);
         if (found.Subject is not { } subject || !(subject.IsFirstPerson || IsThingOfContent(subject)))
             return found;
         int earlier = _cues.Last(first, subject.First);
         return earlier >= 0 && _withCue.Read(first, earlier, subject.First) is { Subject: { IsFirstPerson: false } outer } report
             && (subject.IsFirstPerson || _subjects.MaySpeak(outer)) ? report : found;
+    }
+
+    /// <summary>"Da rief Anna Lis, als sie die Leute sah: „…“": the comma before a clause whose verb stands last, and reports only beside a quotation; -1 for none.</summary>
+    private int SubordinateBefore(int first, int cue)
+    {
+        int comma = cue;
+        if (!grammar.NounsHaveCapitals || tokens[cue].Is(WordClasses.Cue))
+            return -1;
+        while (comma > first && tokens[comma].Kind != TokenKind.Comma)
+            comma--;
+        return comma > first && tokens[comma + 1].Is(WordClasses.Conjunction) ? comma : -1;
     }
 
     /// <summary>"Lee told members that her figures showed": what no person is, in a clause of what is said.</summary>

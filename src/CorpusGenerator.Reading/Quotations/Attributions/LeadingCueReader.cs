@@ -103,12 +103,19 @@ internal sealed class LeadingCueReader(TokenTable tokens, QuotationGrammar gramm
     private bool IsTopicOfSpeech(in NounPhrase subject, int first, int cue, int last) =>
         IsThing(subject) && tokens.IsKind(last + 1, TokenKind.Comma) && IsAfterComma(first, cue) && subject.Last < cue;
 
-    /// <summary>"Anna Lee, who asked him": the phrase that a relative pronoun after a comma stands for.</summary>
+    /// <summary>"Anna Lee, who asked him", "Anna Lis, die ihr Ziel begründete": the phrase that a relative pronoun after a comma stands for.</summary>
     private NounPhrase? AntecedentOf(in NounPhrase? subject, int first) =>
-        subject is { Kind: NounPhraseKind.Pronoun } pronoun && tokens[pronoun.First].Is(WordClasses.Relative)
+        subject is { } pronoun && (IsRelative(pronoun) || IsRelativeArticle(pronoun))
         && tokens.IsKind(pronoun.First - 1, TokenKind.Comma) && pronoun.First - 1 > first
             ? _sources.Adjacent(first, pronoun.First - 1) ?? subject
             : subject;
+
+    private bool IsRelative(in NounPhrase phrase) => phrase.Kind == NounPhraseKind.Pronoun && tokens[phrase.First].Is(WordClasses.Relative);
+
+    /// <summary>Where nouns have capitals, an article before another one is no article.</summary>
+    private bool IsRelativeArticle(in NounPhrase phrase) =>
+        grammar.NounsHaveCapitals && phrase.First < phrase.Last && tokens[phrase.First].Is(WordClasses.Determiner) && !tokens[phrase.First].Is(WordClasses.CaseEnding)
+        && tokens[phrase.First + 1].Is(WordClasses.Determiner);
 
     /// <summary>
     /// "Wyniki skomentowała Anna Lis: „…”": where names inflect, a given name in its base form after the verb, or an office

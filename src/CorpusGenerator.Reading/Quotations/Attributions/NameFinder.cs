@@ -213,6 +213,8 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
     /// </summary>
     private int AfterNoun(int first, int end, bool determined)
     {
+        if (determined && first < end && tokens[first].Is(WordClasses.GivenName))
+            return first;
         for (int index = first + 1; index < end && !tokens[first].Is(WordClasses.GivenName); index++)
         {
             if (tokens[index].Is(WordClasses.GivenName) && (determined || index == first + 1))

@@ -60,7 +60,7 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
     private bool IsNounAfterArticle(int index) =>
         tokens[index].Is(WordClasses.Cue | WordClasses.Verb | WordClasses.Adverb)
         && index > 0 && tokens[index - 1].Is(WordClasses.Determiner)
-        && !tokens[index - 1].Is(WordClasses.Auxiliary | WordClasses.Pronoun | WordClasses.Relative | WordClasses.Adverb | WordClasses.Preposition);
+        && !tokens[index - 1].Is(WordClasses.Auxiliary | WordClasses.Role | WordClasses.Pronoun | WordClasses.Relative | WordClasses.Adverb | WordClasses.Preposition);
 
     /// <summary>The token after the phrase that begins with one.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -155,10 +155,13 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
         tokens[index].Kind == TokenKind.Word && !tokens[index].IsCapitalized && !tokens[index].IsContinuation
         && tokens[index].Classes is WordClasses.None or WordClasses.WeakCue;
 
-    /// <summary>"Juan de la Fuente": an article inside a name, or after one.</summary>
+    /// <summary>"Juan de la Fuente": an article inside a name, or after one; where nouns have capitals, that of an object only after another ("van den").</summary>
     private bool IsParticle(int index) =>
         tokens[index].Is(WordClasses.NameParticle) && (grammar.NoCapitals
-            || (index > 0 && (tokens[index - 1].IsCapitalized || tokens[index - 1].Is(WordClasses.NameParticle)) && !IsSmallRole(index + 1)));
+            || (index > 0 && (MayPrecedeParticle(index) || tokens[index - 1].Is(WordClasses.NameParticle)) && !IsSmallRole(index + 1)));
+
+    private bool MayPrecedeParticle(int index) =>
+        tokens[index - 1].IsCapitalized && !(grammar.NounsHaveCapitals && tokens[index].Is(WordClasses.CaseEnding));
 
     /// <summary>"à Quito la présidente": an article before an office belongs to it.</summary>
     private bool IsSmallRole(int index) => index < tokens.Count && !tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Role);

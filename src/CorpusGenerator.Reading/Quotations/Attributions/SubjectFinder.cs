@@ -14,6 +14,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
     private readonly ClauseSubjectFinder? _clauses = grammar.Unspaced && !grammar.VerbLast ? new(tokens, grammar, reader) : null;
     private readonly bool _splits = grammar.NoArticles && !grammar.NoCapitals;
     private readonly NounPhraseList _phrases = new();
+    private readonly PhraseGender _gender = new(tokens, grammar);
     private readonly FollowingSubject _following = new(tokens, grammar, reader);
     private readonly SubjectScore _score = new(tokens, grammar);
 
@@ -41,7 +42,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
         }
 
         if (best is null)
-            return content.First == first && content.End > first ? null : OpeningName(first, cue);
+            return content.First == first && content.End > first ? null : OpeningName(first, cue) ?? OpeningDemonstrative(first, cue);
         if (best is { } found && (!grammar.NoArticles || grammar.NamesInflect) && RelativeBefore(first, cue) is > 0 and int relative)
             return AntecedentOf(relative, found) ?? best;
         return best is { Kind: NounPhraseKind.Title } title && (grammar.NamesInflect || grammar.NounsHaveCapitals) ? PersonBefore(title) ?? best : best;
@@ -143,6 +144,17 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
         _phrases.Clear();
         reader.Read(first, first + 1, _phrases);
         return _phrases.Count == 1 && _phrases[0] is { IsOblique: false, Kind: NounPhraseKind.Name } name ? name : null;
+    }
+
+    /// <summary>"Die antwortete": where nouns have capitals, an article that opens the sentence right before its verb stands for who was named last; null for none.</summary>
+    private NounPhrase? OpeningDemonstrative(int first, int cue)
+    {
+        if (!grammar.NounsHaveCapitals || first >= cue || !tokens[first].IsCapitalized || tokens[first + 1].IsCapitalized || tokens[first + 1].Kind != TokenKind.Word)
+            return null;
+        WordClasses gender = _gender.OfDeterminer(first);
+        return gender == WordClasses.None || tokens[first + 1].Is(WordClasses.Determiner)
+            ? null
+            : new(first, first, first, first, NounPhraseKind.Pronoun, IsOblique: false, gender);
     }
 
     /// <summary>

@@ -153,10 +153,12 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
 
     private bool AreSame(int left, int right) => NameForms.AreSame(WithoutArticle(left), WithoutArticle(right), grammar.NamesInflect);
 
-    /// <summary>A noun without the article that is written as its beginning or its end.</summary>
+    /// <summary>A noun without the article that is written as its beginning or its end, or the body that it is joined to ("HSV-Trainer").</summary>
     private ReadOnlySpan<char> WithoutArticle(int noun)
     {
         ReadOnlySpan<char> word = NameForms.WithoutArticle(tokens.Span(noun));
+        if (grammar.CompoundNouns && word.LastIndexOf('-') is > 0 and int hyphen && char.IsUpper(word[hyphen - 1]) && hyphen + KeyLength < word.Length)
+            word = word.Slice(hyphen + 1);
         foreach (string ending in grammar.ArticleEndings)
         {
             if (word.Length >= ending.Length + KeyLength && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
@@ -169,7 +171,7 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
     private int AppositionEnd(in NounPhrase named)
     {
         int end = named.Last + 1;
-        if (!tokens.IsKind(end, TokenKind.Comma))
+        if (!tokens.IsKind(end, TokenKind.Comma) || tokens[end + 1].Is(WordClasses.Conjunction | WordClasses.That))
             return end;
         end++;
         while (end < named.Last + Reach && end < tokens.Count && tokens[end].Kind == TokenKind.Word && !tokens[end].Is(WordClasses.Cue))

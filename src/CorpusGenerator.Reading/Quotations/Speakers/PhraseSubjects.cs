@@ -33,6 +33,21 @@ internal sealed class PhraseSubjects(TokenTable tokens, QuotationGrammar grammar
         return subject;
     }
 
+    /// <summary>The office or the name, subject or not, that stands last between two tokens; null for none.</summary>
+    public NounPhrase? LastBetween(int first, int token, in SpeakerCriteria criteria)
+    {
+        int nearest = TextOrder.CountBefore(phrases.Count, token, _tokenOf);
+        for (int index = nearest - 1; index >= 0 && index >= nearest - Reach && phrases[index].First >= first; index--)
+        {
+            ref readonly NounPhrase phrase = ref phrases[index];
+            if (phrase.Kind == NounPhraseKind.Name ? tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Honorific | WordClasses.Role) && criteria.AllowGender(phrase.Gender)
+                : IsDefinite(phrase) && criteria.AllowGender(_gender.OfOffice(phrase)))
+                return phrase;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the phrase names an office that the reader is meant to know.</summary>
     public bool IsDefinite(in NounPhrase phrase) =>
         phrase.Kind == NounPhraseKind.Title && (grammar.NoArticles || tokens[phrase.First].Is(WordClasses.Determiner))

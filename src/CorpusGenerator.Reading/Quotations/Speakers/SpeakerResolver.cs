@@ -137,7 +137,9 @@ internal sealed class SpeakerResolver
         return person;
     }
 
-    private bool IsLatter(int pronoun) => _grammar.LatterPronouns.Contains(_tokens.HashOfExpression(pronoun));
+    /// <summary>A pronoun that the table says is one, or an article in a pronoun's place.</summary>
+    private bool IsLatter(int pronoun) =>
+        _grammar.LatterPronouns.Contains(_tokens.HashOfExpression(pronoun)) || (_tokens[pronoun].Is(WordClasses.Determiner) && !_tokens[pronoun].Is(WordClasses.Pronoun));
 
     private void CollectPeople()
     {
