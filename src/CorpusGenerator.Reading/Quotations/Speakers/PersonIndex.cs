@@ -18,6 +18,7 @@ internal sealed class PersonIndex
     private readonly Func<int, int> _tokenOfMention;
     private readonly PhraseGender _gender;
     private readonly BodyNames _bodies;
+    private readonly NameFinder _names;
 
     public PersonIndex(TokenTable tokens, QuotationGrammar grammar, NounPhraseReader reader, List<QuotedSpan> spans)
     {
@@ -29,6 +30,7 @@ internal sealed class PersonIndex
         _tokenOfMention = index => _mentions[index].Phrase.First;
         _gender = new(tokens, grammar);
         _bodies = new(tokens, grammar);
+        _names = new(tokens, grammar);
     }
 
     /// <summary>What its sentences are about.</summary>
@@ -129,6 +131,8 @@ internal sealed class PersonIndex
             ref readonly NounPhrase phrase = ref _phrases[index];
             if (phrase.Kind == NounPhraseKind.Name && IsFullName(phrase))
                 people.FindOrAdd(Core(phrase), _gender.OfName(phrase)).IsPerson |= HasEvidence(phrase);
+            else if (phrase.Kind == NounPhraseKind.Title)
+                AddComplement(phrase, people);
         }
 
         for (int index = 0; index < _phrases.Count; index++)
@@ -149,6 +153,16 @@ internal sealed class PersonIndex
             _mentions.Add(new(person, phrase, description));
             _offices.Add(_mentions.Count - 1);
         }
+    }
+
+    /// <summary>"the plight of Anna Lee": a given name and a surname in what a noun is of.</summary>
+    private void AddComplement(in NounPhrase phrase, SpeakerTable people)
+    {
+        int person = _names.PersonIn(phrase.First + 1, phrase.Last);
+        if (person < 0 || !_tokens[person - 1].Is(WordClasses.Genitive))
+            return;
+        TextRange name = _tokens.RangeOf(person, _names.RunEnd(person, phrase.Last));
+        people.FindOrAdd(name, _tokens[person].Classes & (WordClasses.Masculine | WordClasses.Feminine)).IsPerson = true;
     }
 
     /// <summary>"the mayor of Porto, Anna Lee": the description begins with the office.</summary>

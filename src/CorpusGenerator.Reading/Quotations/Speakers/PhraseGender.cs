@@ -10,6 +10,15 @@ internal sealed class PhraseGender(TokenTable tokens, QuotationGrammar grammar)
     public WordClasses OfName(in NounPhrase phrase) =>
         phrase.Gender | (HasTrade(phrase) ? OfDeterminer(phrase.First) : WordClasses.None);
 
+    /// <summary>The gender that a form of address before a name tells: "Mrs Holm".</summary>
+    public WordClasses OfAddress(in NounPhrase name)
+    {
+        WordClasses gender = WordClasses.None;
+        for (int index = name.First; index < name.CoreFirst; index++)
+            gender |= tokens[index].Is(WordClasses.Honorific) ? tokens[index].Classes : WordClasses.None;
+        return gender & (WordClasses.Masculine | WordClasses.Feminine);
+    }
+
     /// <summary>An article right before a name is a body's, and one before a complement is not the name's.</summary>
     private bool HasTrade(in NounPhrase phrase) => phrase.CoreFirst > phrase.First + 1
         && !tokens.HasAny(phrase.First + 1, phrase.CoreFirst - 1, WordClasses.Determiner | WordClasses.Genitive | WordClasses.Preposition);

@@ -122,7 +122,7 @@ internal sealed class SpeakerResolver
 
     private bool IsSame(TextRange form, string name) => form.Of(_tokens.Text).SequenceEqual(name.AsSpan());
 
-    private Speaker Named(in NounPhrase phrase) => _people.FindOrAdd(_descriptions.Of(phrase), phrase.Gender);
+    private Speaker Named(in NounPhrase phrase) => _people.FindOrAdd(_descriptions.Of(phrase), phrase.Gender, _gender.OfAddress(phrase));
 
     /// <summary>Whom a pronoun stands for; its gender is theirs from then on.</summary>
     private Speaker? Antecedent(in NounPhrase pronoun)

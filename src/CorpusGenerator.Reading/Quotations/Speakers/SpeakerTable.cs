@@ -23,11 +23,14 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
     public Speaker FindOrAdd(TextRange form, WordClasses gender) => FindOrAdd(Description.OfName(form), gender);
 
     /// <summary>The person that a form names or describes, added when new.</summary>
-    public Speaker FindOrAdd(in Description form, WordClasses gender)
+    /// <param name="form">The form.</param>
+    /// <param name="gender">What its words tell of the person's gender.</param>
+    /// <param name="address">What a form of address before it tells: unlike a name it is never wrong.</param>
+    public Speaker FindOrAdd(in Description form, WordClasses gender, WordClasses address = WordClasses.None)
     {
         int first = _words.Count;
         int length = _words.Add(form.Words);
-        int number = FindIn(first, length, form);
+        int number = FindIn(first, length, form, address);
         bool isNew = number < 0;
         if (isNew)
             number = New(gender, form.Office);
@@ -53,7 +56,7 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
         if (_byStart.Newest(_words.StartOfLast(form)) == 0)
             return null;
         int first = _words.Count;
-        int number = FindIn(first, _words.Add(form), Description.OfName(form));
+        int number = FindIn(first, _words.Add(form), Description.OfName(form), WordClasses.None);
         _words.RemoveFrom(first);
         return number < 0 ? null : _speakers[number];
     }
@@ -89,7 +92,7 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
         return false;
     }
 
-    private int FindIn(int first, int length, in Description form)
+    private int FindIn(int first, int length, in Description form, WordClasses address)
     {
         if (length == 0)
             return -1;
@@ -97,11 +100,18 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
         for (int steps = 0; link > 0 && steps < Reach; steps++, link = _byStart.Older(link))
         {
             Speaker known = _speakers[_byStart.Value(link)];
-            if (MayHold(known, form) && (_words.IsPartOf(first, length, known.FirstWord, known.WordCount) || _words.IsPartOf(known.FirstWord, known.WordCount, first, length)))
+            if (MayHold(known, form) && !(length < known.WordCount && IsOfOtherGender(known, address)) && (_words.IsPartOf(first, length, known.FirstWord, known.WordCount) || _words.IsPartOf(known.FirstWord, known.WordCount, first, length)))
                 return _byStart.Value(link);
         }
 
         return length == 2 && _words.IsPatronymic(first + 1) ? FindByGivenName(first) : -1;
+    }
+
+    /// <summary>"Anna and Carl Holm live there. Mrs Holm said": a surname does not stand for somebody of the other gender.</summary>
+    private static bool IsOfOtherGender(Speaker known, WordClasses address)
+    {
+        const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine;
+        return ((known.Gender | address) & Genders) == Genders && (known.Gender & Genders) != Genders && (address & known.Gender & Genders) == WordClasses.None;
     }
 
     /// <summary>Whether a form may be another one of somebody: the mayor's spokesman is not the mayor, nor another resident the one before.</summary>
