@@ -8,6 +8,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     private const int LongestSignature = 16;
     private const int FarthestSource = 4;
     private const int LongestVerb = 2;
+    private const int LongestReport = 10;
     private readonly SubjectFinder _subjects = finders.Subjects;
     private readonly SourceFinder _sources = finders.Sources;
     private readonly CueFinder _cues = finders.Cues;
@@ -58,6 +59,29 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         if (tokens.IsKind(first, TokenKind.Comma))
             first++;
         return tokens.IsKind(first, TokenKind.Word) && first < limit ? _subjects.OfSentence(first, _window.EndAfter(first, limit)) : null;
+    }
+
+    /// <summary>"She “shouted that she was innocent” as they took her away, police say.": who reports the whole sentence, after its last comma.</summary>
+    public SpanAttribution AtSentenceEnd(QuotedSpan span, int limit)
+    {
+        int end = _window.EndAfter(span.Last + 1, limit), comma = end - 1;
+        while (comma > span.Last && comma > end - LongestReport && tokens[comma].Kind != TokenKind.Comma)
+            comma--;
+        if (grammar.VerbLast || grammar.NoCapitals || comma <= span.Last + 1 || tokens[comma].Kind != TokenKind.Comma || tokens[span.Last + 1].Kind != TokenKind.Word)
+            return SpanAttribution.None;
+        SpanAttribution report = Read(comma + 1, end, isApart: false);
+        return report is { CueFirst: >= 0, Subject: { Kind: not NounPhraseKind.Pronoun } subject } && IsAll(comma + 1, end, report, subject) ? report : SpanAttribution.None;
+    }
+
+    /// <summary>Whether a clause is a cue with its helping verbs, its subject and small words between them.</summary>
+    private bool IsAll(int first, int end, in SpanAttribution report, in NounPhrase subject)
+    {
+        while (first < report.CueFirst && tokens[first].Is(WordClasses.Auxiliary | WordClasses.Adverb))
+            first++;
+        if (tokens.IsKind(end - 1, TokenKind.Stop))
+            end--;
+        bool isWhole = Math.Min(subject.First, report.CueFirst) == first && Math.Max(subject.Last, report.CueLast) == end - 1;
+        return isWhole && tokens[report.CueFirst].Is(WordClasses.Cue) && !tokens[report.CueFirst].Is(WordClasses.Participle);
     }
 
     /// <summary>"«…»: lo ha detto il ministro": a colon before a small letter.</summary>

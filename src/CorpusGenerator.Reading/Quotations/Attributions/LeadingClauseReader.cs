@@ -14,6 +14,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     private readonly LeadingCueReader _withCue = new(tokens, grammar, finders);
     private readonly SentenceWindow _window = new(tokens);
     private readonly SpanSurroundings _around = new(tokens);
+    private readonly QuotedPredicates _predicates = new(tokens, grammar, finders);
     private readonly SentenceOpenings _openings = new(tokens, grammar, finders);
 
     /// <summary>What comes before the span in its sentence, or in a paragraph that ends with a colon.</summary>
@@ -24,7 +25,9 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         int end = AfterColon(span, limit);
         int first = _window.StartBefore(end, limit);
         SpanAttribution found = first < end ? Read(first, end) : AfterBareCue(end - 2, limit);
-        return found.HasCue || !IsBracketedSentence(span) ? found : new(true, _subjects.OfSentence(first, end - 1), -1, -1);
+        if (!found.HasCue && IsBracketedSentence(span))
+            return new(true, _subjects.OfSentence(first, end - 1), -1, -1);
+        return found.HasCue || !_predicates.IsOne(span) ? found : _predicates.Before(span, first);
     }
 
     /// <summary>The token after the colon that leads to the span, past the end of its paragraph and a dash; the span's first token without one.</summary>

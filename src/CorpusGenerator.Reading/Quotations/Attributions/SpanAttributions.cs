@@ -60,6 +60,8 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
             return quotative;
         if (!after.HasCue && _leading.Possessed(span, limit) is { } possessed)
             return possessed;
+        if (!hasBefore && !after.HasCue)
+            after = _following.AtSentenceEnd(span, _relations.StartAfter(index));
         if (hasBefore && !after.HasCue)
             before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
         return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after) || IsOfSource(span, before, after))) ? after
