@@ -42,4 +42,11 @@ public class GermanicNewspaperTests
     [Fact]
     public void AnotherIsNotWhoSpokeBefore() =>
         Assert.Equal(["Mark Holm", "another"], Quoting.Speakers("“We will stay here,” said Mark Holm. “We will not give up,” another said.", "en"));
+
+    [Theory]
+    [InlineData("en", "An elderly lady went to the table and told them they were “a complete and utter disgrace”.", "An elderly lady")]
+    [InlineData("en", "Councillor Derek Holm came.\nCoun Holm said: “They wanted the plans throwing out.”", "Derek Holm")]
+    [InlineData("de", "Zum Thema Bus betonte Jarol, dass die Verbindung „generell sehr gut ist und bleiben soll“.", "Jarol")]
+    public void AVerbAShortOfficeAndATopicAreNoPartOfASpeaker(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 }
