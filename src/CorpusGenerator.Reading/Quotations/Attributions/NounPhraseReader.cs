@@ -240,7 +240,11 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private bool MayBeNoun(in Token token) => token.IsCapitalized || token.IsContinuation || !grammar.NounsHaveCapitals;
 
     private bool HasCaseEnding(int first, int last) =>
-        (tokens[first].Is(WordClasses.CaseEnding) && !grammar.Unspaced) || tokens[last].Is(WordClasses.CaseEnding);
+        (tokens[first].Is(WordClasses.CaseEnding) && !grammar.Unspaced) || tokens[last].Is(WordClasses.CaseEnding) || PrecedesParticle(last);
+
+    /// <summary>"市の調査に関し": where particles follow nouns, one that is not a subject's, after a word that tells no person.</summary>
+    private bool PrecedesParticle(int last) =>
+        grammar.TopicMarkers.Count > 0 && last + 1 < tokens.Count && tokens[last + 1].Is(WordClasses.Preposition) && !tokens[last].Is(TopicFinder.Person);
 
     /// <summary>The genders its words tell; of two given names the second may be a surname ("Mira Henry").</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]

@@ -7,6 +7,7 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
     private const int LongestPredicate = 12;
     private const WordClasses Joining = WordClasses.That | WordClasses.Genitive | WordClasses.Conjunction;
     private readonly TopicFinder _topics = finders.Topics;
+    private readonly AdjacentSpeakers _adjacent = new(tokens, grammar, finders.Topics);
     private readonly SentenceWindow _window = new(tokens);
 
     /// <summary>What the words around a span say of its speaker, where no listed verb reports it.</summary>
@@ -23,11 +24,11 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
         if (IsNounOfSpeech(head.First - 2) && _topics.IsTopic(head.First - 1) && start < head.First - 1)
             return new(true, Owner(start, head.First - 2), head.First - 2, head.First - 2);
         if (tokens[first].Kind == TokenKind.OpenBracket)
-            return InBracket(first, next);
+            return InBracket(first, next) is { HasCue: true } named ? named : AfterBracket(span, head, start, next);
         if (NounOfSpeech(first, next) is > 0 and int noun)
             return OfNoun(head, start, noun);
         if (tokens[first].Is(WordClasses.That) && !tokens[first].Is(WordClasses.TermWord))
-            return WithParticle(span, head, start, next);
+            return WithParticle(span, head, start, next, first);
         return EndsSentence(first) ? WithoutVerb(span, start, first, next) : Named(span, start, first, next);
     }
 
@@ -37,6 +38,18 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
         int end = tokens.AfterBracket(open, next);
         return end - 2 > open && tokens.IsKind(end - 1, TokenKind.CloseBracket) && tokens[end - 2].Is(TopicFinder.Person)
             && _topics.Whole(open + 1, end - 1) is { } speaker ? new(true, speaker, open, end - 1) : SpanAttribution.None;
+    }
+
+    /// <summary>Who says the first of several quotations, each with its own speaker, of which only the last has a verb; null for nobody.</summary>
+    public NounPhrase? OfSeveral(QuotedSpan span, int limit) => _adjacent.OfSeveral(span, _window.StartBefore(span.First, limit));
+
+    /// <summary>"同省は「…」（同）としている": a bracket that names nobody stands between the words and their particle.</summary>
+    private SpanAttribution AfterBracket(QuotedSpan span, QuotedSpan head, int start, int next)
+    {
+        int particle = tokens.AfterBracket(span.Last + 1, next);
+        return particle < next && tokens[particle].Is(WordClasses.That) && !tokens[particle].Is(WordClasses.TermWord)
+            ? WithParticle(span, head, start, next, particle)
+            : SpanAttribution.None;
     }
 
     /// <summary>Whether a particle of nouns, or a noun for what people say, follows: what is quoted is a thing of the sentence, whatever is said in that.</summary>
@@ -112,13 +125,12 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
         return null;
     }
 
-    private SpanAttribution WithParticle(QuotedSpan span, QuotedSpan head, int start, int next)
+    private SpanAttribution WithParticle(QuotedSpan span, QuotedSpan head, int start, int next, int particle)
     {
-        int particle = span.Last + 1;
         if (particle + 1 < tokens.Count && tokens[particle + 1].Is(WordClasses.TermWord))
             return SpanAttribution.None;
-        NounPhrase? subject = Speaker(span, head, start, next, tokens.Count);
-        return subject is null && !(IsStatement(span) && LeadsToVerb(particle + 1)) ? SpanAttribution.None : new(true, subject, particle, particle);
+        NounPhrase? subject = Speaker(span, head, start, next, particle, tokens.Count);
+        return subject is null && !(_adjacent.IsStatement(span) && LeadsToVerb(particle + 1)) ? SpanAttribution.None : new(true, subject, particle, particle);
     }
 
     /// <summary>Who is named before or after the span, in its sentence; null for nobody.</summary>
@@ -128,16 +140,16 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
     /// <param name="next">The first token of the quotation after it.</param>
     /// <param name="cue">The cue after it, up to which any subject says the words.</param>
     public NounPhrase? SpeakerUpTo(QuotedSpan span, QuotedSpan head, int limit, int next, int cue) =>
-        Speaker(span, head, _window.StartBefore(head.First, limit), next, cue);
+        Speaker(span, head, _window.StartBefore(head.First, limit), next, span.Last + 1, cue);
 
     /// <summary>Somebody by name or office, or else, of a statement, what the sentence is about: nothing shows that it is somebody.</summary>
-    private NounPhrase? Speaker(QuotedSpan span, QuotedSpan head, int start, int next, int cue)
+    private NounPhrase? Speaker(QuotedSpan span, QuotedSpan head, int start, int next, int particle, int cue)
     {
-        int particle = span.Last + 1, first = tokens.IsKind(particle + 1, TokenKind.Comma) ? particle + 2 : particle + 1;
+        int first = tokens.IsKind(particle + 1, TokenKind.Comma) ? particle + 2 : particle + 1;
         int end = _window.EndAfter(first, next);
         NounPhrase? person = _topics.Marked(start, head.First, TopicFinder.Person) ?? Source(start, head.First) ?? Signature(first, end)
             ?? Cleft(first, end) ?? _topics.Marked(first, end, TopicFinder.Person);
-        return person is null && IsStatement(span) ? AnySubject(start, head.First) ?? _topics.Marked(first, Math.Min(end, cue), default) : person;
+        return person is null && _adjacent.IsStatement(span) ? AnySubject(start, head.First) ?? _topics.Marked(first, Math.Min(end, cue), default) : person;
     }
 
     /// <summary>
@@ -165,7 +177,7 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
     private SpanAttribution WithoutVerb(QuotedSpan span, int start, int first, int next)
     {
         if (start < span.First)
-            return OrNone(_topics.Marked(start, span.First, TopicFinder.Person) ?? Label(start, span.First));
+            return OrNone(_topics.Marked(start, span.First, TopicFinder.Person) ?? _adjacent.Before(span, start));
         int end = tokens.OpensBlock(span.First) ? AfterSentence(first) : first;
         if (end == first)
             return SpanAttribution.None;
@@ -186,8 +198,8 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
     {
         if (tokens[first].Kind != TokenKind.Word || !(tokens[first].SpaceBefore || start == span.First))
             return SpanAttribution.None;
-        if (start < span.First || !IsStatement(span))
-            return start < span.First ? OrNone(Label(start, span.First)) : SpanAttribution.None;
+        if (start < span.First || !_adjacent.IsStatement(span))
+            return start < span.First ? OrNone(_adjacent.Label(start, span.First)) : SpanAttribution.None;
         int border = first + 1, end = Math.Min(next, first + LongestPredicate);
         while (border < end && tokens[border].Kind is TokenKind.Word or TokenKind.Other && !tokens[border].Is(WordClasses.SubjectMarker))
             border++;
@@ -198,10 +210,6 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
         return isBare || !(isMarked || isPerson) || tokens[border - 1].Is(WordClasses.WorkNoun) ? SpanAttribution.None : OrNone(_topics.Whole(first, border));
     }
 
-    /// <summary>"市長「…」": a headline, or the label of a conversation.</summary>
-    private NounPhrase? Label(int start, int end) =>
-        tokens[end - 1].Is(WordClasses.Role | WordClasses.Honorific) ? _topics.Whole(start, end) : null;
-
     private int AfterSentence(int stop)
     {
         int first = stop;
@@ -211,8 +219,4 @@ internal sealed class QuotativeReader(TokenTable tokens, QuotationGrammar gramma
     }
 
     private bool EndsSentence(int index) => tokens[index].Kind is TokenKind.Stop or TokenKind.Break or TokenKind.Dash;
-
-    /// <summary>Whether it ends as a sentence does: with a sign, or with a letter that a predicate can end with.</summary>
-    private bool IsStatement(QuotedSpan span) =>
-        tokens[span.ContentLast].Kind == TokenKind.Stop || grammar.PredicateEndings.Contains(tokens.Text[tokens[span.ContentLast].End - 1]);
 }

@@ -41,6 +41,8 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         int limit = _relations.EndBefore(index);
         if (grammar.TopicMarkers.Count > 0 && _quotatives.IsNoun(span, _relations.StartAfter(index)))
             return Quotative(index);
+        if (grammar.TopicMarkers.Count > 0 && _quotatives.OfSeveral(span, limit) is { } own)
+            return new(true, own, -1, -1);
         SpanAttribution before = _leading.Before(span, limit);
         if (before.IsSaying)
             return before;
