@@ -139,7 +139,7 @@ internal sealed class AntecedentFinder(
         SpeakerCriteria person = new(WordClasses.None, IsPerson: true, IsKnown: false);
         int subject = _subjects.LastBefore(end, person);
         if (subject >= 0 && _subjects[subject].Key >= start)
-            return FirstOfSentence(subject, person);
+            return FirstOfClause(subject, person) ?? FirstOfSentence(subject, person);
         if (mayGoOn)
             return null;
         return people.Subjects.Before(end, person) is { } office && office.First >= start ? named(office)
@@ -169,6 +169,19 @@ internal sealed class AntecedentFinder(
     /// <summary>Of several in one sentence the first is what the sentence is about.</summary>
     private Speaker FirstOfSentence(int position, in SpeakerCriteria criteria) =>
         _subjects[_subjects.FirstFrom(_window.StartBefore(_subjects[position].Key, 0), position, criteria)].Value;
+
+    /// <summary>"村长病危，李明接任，李明答应了。“…”": where neither spaces nor cases part clauses, whom the last that has somebody begins with; null for nobody.</summary>
+    private Speaker? FirstOfClause(int position, in SpeakerCriteria criteria)
+    {
+        if (!grammar.Unspaced || grammar.VerbLast)
+            return null;
+        int clause = _subjects[position].Key;
+        while (clause > 0 && tokens[clause - 1].Kind == TokenKind.Word)
+            clause--;
+        KeyValuePair<int, Speaker> first = _subjects[_subjects.FirstFrom(clause, position, criteria)];
+        bool opens = first.Key == clause || (first.Key == clause + 1 && tokens[clause].Is(WordClasses.Conjunction));
+        return opens && tokens.IsKind(clause - 1, TokenKind.Comma) ? first.Value : null;
+    }
 
     /// <summary>
     /// Where nobody is surely a person: who reports, or a name or an office that nobody is named with where it is nearer,
