@@ -118,6 +118,8 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         int cue = (present & (WordClasses.Cue | WordClasses.WeakCue)) == 0 ? -1 : _cues.Last(first, end);
         int source = (present & WordClasses.SourceBefore) == 0 ? -1 : LastSource(first, cue, end);
         int sourceAfter = (present & WordClasses.SourceAfter) == 0 ? -1 : _cues.LastOf(WordClasses.SourceAfter, first, end);
+        if (cue >= 0 && IsAside(cue, Math.Max(source, sourceAfter), end) && WithCue(first, cue, end) is { Subject.Kind: NounPhraseKind.Name } report)
+            return report;
         if (source >= 0 && source >= cue && Source(source, end) is var found && (found.Subject is not null || cue < 0))
             return found;
         if (cue >= 0 && cue > sourceAfter)
@@ -126,6 +128,10 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             ? new(true, _sources.Before(first, sourceAfter), sourceAfter, tokens.EndOfExpression(sourceAfter, end))
             : WithoutCue(first, end);
     }
+
+    /// <summary>"Ministeri sanoi uutistoimiston mukaan, että": whether a source phrase right after the verb and before what is said only tells where that was read.</summary>
+    private bool IsAside(int cue, int source, int end) =>
+        !grammar.VerbLast && source > cue && !tokens.HasSign(cue + 1, source) && _cues.LastOf(WordClasses.That, source + 1, end) > source;
 
     /// <summary>"My uncle answered when I told him: “…”": an earlier verb is the one that leads to the words, where the last is the writer's own, or a thing's.</summary>
     private SpanAttribution WithCue(int first, int cue, int end)

@@ -9,6 +9,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>What the last word of a phrase for somebody is.</summary>
     public const WordClasses Person = WordClasses.Role | WordClasses.Honorific | WordClasses.Pronoun | WordClasses.GivenName;
     private readonly NameFinder _names = new(tokens, grammar);
+    private readonly RelativeClauses _relative = new(tokens, grammar);
 
     /// <summary>What the last word of a subject is not; without spaces small words are parts of verbs, and whole clauses have no sign before them.</summary>
     private readonly WordClasses _noSubject = WordClasses.CaseEnding | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Cue | WordClasses.Preposition
@@ -50,19 +51,21 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
 
     /// <summary>
     /// The last subject that ends with a word of the classes, any where there are none; one of the sentence goes before
-    /// one of a clause inside it (Japanese "は" and "が"). Null for none.
+    /// one of a clause inside it (Japanese "は" and "が"), and none stands in marks. Null for none.
     /// </summary>
     public NounPhrase? Marked(int first, int end, WordClasses classes)
     {
         NounPhrase? inner = null;
+        bool isQuoted = false;
         for (int index = end - 1; index > first; index--)
         {
-            if (!tokens[index].Is(WordClasses.SubjectMarker) || Ending(first, index - 1) is not { } subject
+            isQuoted ^= tokens[index].Kind == TokenKind.Mark;
+            if (isQuoted || !tokens[index].Is(WordClasses.SubjectMarker) || Ending(first, index - 1) is not { } subject
                 || (classes != WordClasses.None && !tokens[subject.Last].Is(classes)))
                 continue;
             if (IsTopic(index))
                 return subject;
-            inner ??= subject;
+            inner ??= _relative.Holds(index, end) ? null : subject;
         }
 
         return inner;

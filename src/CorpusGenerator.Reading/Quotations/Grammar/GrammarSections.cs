@@ -136,6 +136,7 @@ internal static class GrammarSections
         "name prefixes" => grammar.NamePrefixes,
         "person endings" => grammar.PersonEndings,
         "predicate endings" => grammar.PredicateEndings,
+        "attributive endings" => grammar.AttributiveEndings,
         "topic markers" => grammar.TopicMarkers,
         "locative endings" => grammar.LocativeEndings,
         "numerals" => grammar.Numerals,

@@ -87,6 +87,9 @@ internal sealed class QuotationGrammar
     /// <summary>Letters that a predicate can end with, where no space shows the end of a relative clause (Japanese "る").</summary>
     public HashSet<char> PredicateEndings { get; } = [];
 
+    /// <summary>Those of them that a verb right before its noun ends with (Japanese "た").</summary>
+    public HashSet<char> AttributiveEndings { get; } = [];
+
     /// <summary>Particles that close what a sentence is about, other than the subject of a clause inside it (Japanese "は").</summary>
     public HashSet<char> TopicMarkers { get; } = [];
 

@@ -4,6 +4,7 @@ namespace CorpusGenerator.Reading;
 internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar grammar)
 {
     private const int LongestSubject = 7;
+    private const int LongestDescribed = 12;
     private const int LongestSentence = 20;
     private const int LongestManner = 3;
     private const WordClasses BeforeCue = WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Pronoun;
@@ -55,15 +56,15 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
     /// <summary>"I think", "I mean": who speaks goes on.</summary>
     private bool IsFirstPerson(int index) => tokens[index].Is(WordClasses.FirstPerson) && tokens[index].Is(WordClasses.Pronoun);
 
-    /// <summary>Whether a cue comes after no more than one noun phrase: of the third person, since "man vet aldrig" and "det visste vi" go on with what is said.</summary>
+    /// <summary>Whether a cue comes after no more than one noun phrase, a long one only where it ends with a name ("kioskissa vuosia työskennellyt Tuula Rinne lisäsi"): of the third person, since "man vet aldrig" and "det visste vi" go on with what is said.</summary>
     public bool HasCueAfterSubject(int index, int end)
     {
         if (IsOfNobody(index))
             return false;
-        for (int steps = 0; index < end && steps < LongestSubject && tokens[index].Kind == TokenKind.Word; index++, steps++)
+        for (int steps = 0; index < end && steps < LongestDescribed && tokens[index].Kind == TokenKind.Word; index++, steps++)
         {
             if (tokens[index].Is(Cues))
-                return steps > 0 && !(index + 1 < end && IsFirstPerson(index + 1));
+                return steps > 0 && (steps < LongestSubject || tokens[index - 1].IsCapitalized) && !(index + 1 < end && IsFirstPerson(index + 1));
             if (tokens[index].Is(WordClasses.Conjunction | WordClasses.That | WordClasses.Relative))
                 return false;
         }

@@ -6,6 +6,7 @@ internal sealed class IncisionExtent(TokenTable tokens, QuotationGrammar grammar
     /// <summary>The most tokens that such a clause may have.</summary>
     public const int LongestClause = 40;
 
+    private const int LongestOffice = 3;
     private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>The token that ends a clause: a comma after which nothing more is said of its subject, a dash, or the end of its sentence.</summary>
@@ -38,7 +39,7 @@ internal sealed class IncisionExtent(TokenTable tokens, QuotationGrammar grammar
         if (!tokens.IsKind(comma + 1, TokenKind.Word))
             return tokens[comma - 1].IsCapitalized && IsAge(comma + 1);
         if (!tokens[comma - 1].IsCapitalized || tokens[comma + 1].IsCapitalized)
-            return tokens[comma - 1].Is(WordClasses.Role) && IsFullNameBetweenCommas(comma);
+            return tokens[comma - 1].Is(WordClasses.Role) && IsFullNameAlone(comma + 1);
         ref Token next = ref tokens[comma + 1];
         return (next.Is(WordClasses.Role) && !next.Is(WordClasses.Cue | WordClasses.Verb)) || next.Is(WordClasses.Relative) || IsOffice(comma + 1);
     }
@@ -52,10 +53,19 @@ internal sealed class IncisionExtent(TokenTable tokens, QuotationGrammar grammar
         return tokens.IsKind(next, TokenKind.Stop) || tokens.IsKind(next, TokenKind.Comma);
     }
 
-    /// <summary>", se souvient la fondatrice, Anne Lis, on": the name of the office before it.</summary>
-    private bool IsFullNameBetweenCommas(int comma) =>
-        tokens.IsKind(comma + 2, TokenKind.Word) && tokens[comma + 1].IsCapitalized && tokens[comma + 2].IsCapitalized
-        && tokens.IsKind(comma + 3, TokenKind.Comma);
+    /// <summary>", se souvient la fondatrice, Anne Lis, on", ", säger rektorn, professor emerita Anna Lis.": the name of the office before it, maybe with another office, up to a sign.</summary>
+    private bool IsFullNameAlone(int index)
+    {
+        int limit = index + LongestOffice;
+        if (tokens[index].Is(WordClasses.Role))
+        {
+            while (index < limit && tokens.IsKind(index, TokenKind.Word) && !tokens[index].IsCapitalized)
+                index++;
+        }
+
+        return tokens.IsKind(index + 1, TokenKind.Word) && tokens[index].IsCapitalized && tokens[index + 1].IsCapitalized
+            && (tokens.IsKind(index + 2, TokenKind.Comma) || tokens.IsKind(index + 2, TokenKind.Stop));
+    }
 
     /// <summary>"baarin omistaja.": two words to the sentence's end, of which the last is an office.</summary>
     private bool IsOffice(int index) =>
