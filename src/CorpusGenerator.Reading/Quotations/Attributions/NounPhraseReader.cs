@@ -17,6 +17,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private readonly SentenceBoundaries _sentences = new(tokens);
     private readonly PhraseGender _gender = new(tokens, grammar);
     private readonly PrepositionalPhrases _prepositional = new(tokens, grammar);
+    private readonly RelativeClauses _relative = new(tokens, grammar);
     private readonly DependentWords _dependents = new(tokens, grammar);
 
     /// <summary>Reads the phrases between two tokens, in order.</summary>
@@ -242,9 +243,19 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private bool HasCaseEnding(int first, int last) =>
         (tokens[first].Is(WordClasses.CaseEnding) && !grammar.Unspaced) || tokens[last].Is(WordClasses.CaseEnding) || PrecedesParticle(last);
 
-    /// <summary>"市の調査に関し": where particles follow nouns, one that is not a subject's, after a word that tells no person.</summary>
-    private bool PrecedesParticle(int last) =>
-        grammar.TopicMarkers.Count > 0 && last + 1 < tokens.Count && tokens[last + 1].Is(WordClasses.Preposition) && !tokens[last].Is(TopicFinder.Person);
+    /// <summary>
+    /// "市の調査に関し", "与党が争った審議を": where particles follow nouns, one that is not a subject's, after a word that tells no person,
+    /// or one of a subject in a clause about another noun.
+    /// </summary>
+    private bool PrecedesParticle(int last)
+    {
+        int particle = last + 1;
+        if (grammar.TopicMarkers.Count == 0 || particle >= tokens.Count)
+            return false;
+        return tokens[particle].Is(WordClasses.SubjectMarker)
+            ? !grammar.TopicMarkers.Contains(tokens.Text[tokens[particle].Start]) && _relative.Holds(particle, tokens.Count)
+            : tokens[particle].Is(WordClasses.Preposition) && !tokens[last].Is(TopicFinder.Person);
+    }
 
     /// <summary>The genders its words tell; of two given names the second may be a surname ("Mira Henry").</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
