@@ -23,6 +23,11 @@ public class UnspacedNewspaperTests
     [Theory]
     [InlineData("沢木太郎知事は「深く反省している」と述べた。水道局の点検に関し「長い時間がかかり過ぎた」と語った。")]
     [InlineData("沢木太郎知事は「深く反省している」と述べた。新たな改正組織指針法については「適切に運用していきたい」と話した。")]
+    [InlineData("沢木太郎知事は「まだ決めていない」と述べた。町民が強く反対した計画を挙げ「眠れない夜もたびたびあった」と振り返った。")]
     public void ANounBeforeAParticleIsNobody(string text) =>
         Assert.Equal(["沢木太郎", "沢木太郎"], Quoting.Speakers(text, "ja"));
+
+    [Fact]
+    public void AChineseSentenceEndsWithWhoseWordsFollow() =>
+        Assert.Equal(["赵小川"], Quoting.Speakers("老校长王守成退休,提名赵小川接任,赵小川想了三天。“那时候我什么都不懂,心里很害怕。”", "zh"));
 }

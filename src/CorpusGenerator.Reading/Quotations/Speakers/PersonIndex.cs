@@ -185,10 +185,14 @@ internal sealed class PersonIndex
     /// </summary>
     private bool HasEvidence(in NounPhrase phrase) =>
         _tokens.HasAny(phrase.First, phrase.Last, WordClasses.GivenName | WordClasses.Honorific)
-        || (_tokens.HasAny(phrase.First, _grammar.VerbLast ? phrase.Last : phrase.CoreFirst, WordClasses.Role) && !_bodies.HasBody(phrase) && !Epithets.HasBody(phrase))
+        || (HasOffice(phrase) && !_bodies.HasBody(phrase) && !Epithets.HasBody(phrase))
         || IsInitial(phrase.CoreFirst)
         || HasSurname(phrase)
         || (_tokens.IsKind(phrase.Last + 1, TokenKind.Comma) && phrase.Last + 2 < _tokens.Count && IsAgeOrWho(phrase.Last + 2));
+
+    /// <summary>An office before the name; where particles follow nouns, not before one that is no subject ("改正組織指針法については").</summary>
+    private bool HasOffice(in NounPhrase phrase) =>
+        _tokens.HasAny(phrase.First, _grammar.VerbLast ? phrase.Last : phrase.CoreFirst, WordClasses.Role) && !(phrase.IsOblique && _grammar.TopicMarkers.Count > 0);
 
     /// <summary>"J. Kirk Lee": one initial; two are often a firm's.</summary>
     private bool IsInitial(int index) =>
