@@ -18,7 +18,7 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
             return SpanAttribution.None;
         while (first < limit && tokens[first].Kind is TokenKind.Stop or TokenKind.Break)
             first++;
-        int opened = first < limit && tokens[first].IsCapitalized == isSentence ? OpeningEnd(first, limit) : first;
+        int opened = first < limit && (grammar.NoCapitals || tokens[first].IsCapitalized == isSentence) ? OpeningEnd(first, limit) : first;
         return opened == first ? SpanAttribution.None : ReadSentence(first, opened, _window.EndAfter(first, limit));
     }
 

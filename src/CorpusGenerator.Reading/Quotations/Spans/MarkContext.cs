@@ -11,7 +11,7 @@ internal sealed class MarkContext(TokenTable tokens)
     /// <summary>Whether it can open: not glued to a word or number, or to the end of a sentence, before it.</summary>
     public bool CanOpen(int index, int blockEnd) =>
         index + 1 < blockEnd && !FollowsWord(index) && !LooksClosing(index) && !OpensAttribute(index)
-        && (IsSingle(index) ? CanOpenSingle(index) : !IsRightMark(index) || LooksOpening(index));
+        && (IsSingle(index) ? CanOpenSingle(index) : !IsRightMark(index) || LooksOpening(index) || IsLoose(index));
 
     /// <summary>Whether it can close: an apostrophe must not be at a word's start, or a plural's possessive.</summary>
     public bool CanClose(int index, int blockEnd) =>
@@ -25,6 +25,10 @@ internal sealed class MarkContext(TokenTable tokens)
 
     /// <summary>A mark that closes in most languages opens only where it looks like it.</summary>
     private bool IsRightMark(int index) => tokens.Text[tokens[index].Start] is '\u201D';
+
+    /// <summary>"Holm: ” We go ”": with white space on both sides, after a colon or a verb of speech.</summary>
+    private bool IsLoose(int index) =>
+        tokens[index].SpaceBefore && index > 0 && (tokens[index - 1].Kind == TokenKind.Colon || tokens[index - 1].Is(WordClasses.Cue | WordClasses.That));
 
     private bool HasTextBefore(int index) =>
         !tokens[index].SpaceBefore && tokens.Text[tokens[index].Start - 1] is not ('(' or '[' or '\u2014' or '\u2013' or '-' or '/' or ':' or '\uFF1A' or '\uFF08' or '\u201E' or '\u00AB' or '\u201C');

@@ -55,7 +55,7 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
         if (opened is not { } left || firstMark >= tokens.Marks.Count || tokens.Marks[firstMark] >= end)
             return false;
         int mark = tokens.Marks[firstMark], from = tokens.BlockOf(left.Token) + 1, to = tokens.BlockOf(first);
-        if (to - from >= MostParagraphs || mark == first || tokens[mark].SpaceBefore || !grammar.Marks.Closes(tokens.Span(mark), left.Pair) || !_context.CanClose(mark, end)
+        if (to - from >= MostParagraphs || mark == first || (tokens[mark].SpaceBefore && !EndsSentence(mark)) || !grammar.Marks.Closes(tokens.Span(mark), left.Pair) || !_context.CanClose(mark, end)
             || _context.LooksOpening(mark))
             return false;
         for (int block = from; block < to; block++)
@@ -63,6 +63,9 @@ internal sealed class MarkReader(TokenTable tokens, QuotationGrammar grammar, Li
         spans.Add(new() { First = first, Last = mark, ContentFirst = first, ContentLast = mark - 1, ContinuesPrevious = true });
         return true;
     }
+
+    /// <summary>"… rest " .": a mark with white space before it closes where the sentence or the block ends after it.</summary>
+    private bool EndsSentence(int mark) => tokens[mark + 1].Kind is TokenKind.Stop or TokenKind.Break;
 
     private static QuotedSpan Paragraph(int first, int last) =>
         new() { First = first, Last = last, ContentFirst = first, ContentLast = last, IsUnclosed = true, ContinuesPrevious = true };

@@ -16,6 +16,7 @@ internal sealed class Tokenizer(TokenTable tokens, QuotationGrammar grammar, Wor
     {
         _text = text;
         tokens.Reset(text);
+        classifier.Reset();
         foreach (DocumentBlock block in structure.Blocks)
         {
             if (block.Kind is not (BlockKind.Boilerplate or BlockKind.Source))
