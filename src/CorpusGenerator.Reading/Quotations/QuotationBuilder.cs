@@ -164,7 +164,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
             return null;
         int limit = previous < 0 ? 0 : spans[previous].Last + 1;
         int first = span.IsDash && tokens.IsKind(span.First - 1, TokenKind.Dash) ? span.First - 1 : span.First;
-        int speaker = span.IsDash && !_relations.OpensBlock(index) ? -1 : _resolver.ResolveFloating(first, limit, mayGoOn);
+        int speaker = span.IsDash && !_relations.OpensBlock(index) && previous >= 0 && _relations.AreInOneBlock(index, previous) ? -1 : _resolver.ResolveFloating(first, limit, mayGoOn);
         return speaker < 0 ? null : quotation with { Speaker = speaker, AttributionKind = AttributionKind.CarriedOver };
     }
 

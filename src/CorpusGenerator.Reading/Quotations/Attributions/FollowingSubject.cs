@@ -20,7 +20,17 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
     {
         if (first < end && tokens[first].Is(WordClasses.Relative) && tokens[first].Is(WordClasses.Genitive))
             first++;
-        end = ClauseEnd(first, end);
+        int clauseEnd = ClauseEnd(first, end);
+        return InClause(first, clauseEnd, isSource)
+            ?? (clauseEnd < end && tokens[clauseEnd].Kind == TokenKind.OpenBracket ? AfterBracket(tokens.AfterBracket(clauseEnd, end), end, isSource) : null);
+    }
+
+    /// <summary>"wrote on Friday (5 May) the mayor Anna Lee": where nobody is named before a bracket, who is after it.</summary>
+    private NounPhrase? AfterBracket(int first, int end, bool isSource) =>
+        first < end && tokens[first - 1].Kind == TokenKind.CloseBracket ? InClause(first, ClauseEnd(first, end), isSource) : null;
+
+    private NounPhrase? InClause(int first, int end, bool isSource)
+    {
         _phrases.Clear();
         reader.Read(first, end, _phrases, splitsOblique: !grammar.Unspaced, cutsDependents: !isSource);
         for (int index = 0; index < _phrases.Count; index++)

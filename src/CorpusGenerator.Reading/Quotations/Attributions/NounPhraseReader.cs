@@ -19,7 +19,6 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
     private readonly PrepositionalPhrases _prepositional = new(tokens, grammar);
     private readonly RelativeClauses _relative = new(tokens, grammar);
     private readonly DependentWords _dependents = new(tokens, grammar);
-    private readonly Recipients _recipients = new(tokens, grammar);
 
     /// <summary>Reads the phrases between two tokens, in order.</summary>
     /// <param name="first">The first token.</param>
@@ -140,7 +139,7 @@ internal sealed class NounPhraseReader(TokenTable tokens, QuotationGrammar gramm
 
     /// <summary>Whether what comes after a token that is in no phrase depends on a preposition; "Dessen" at a sentence's start is an article.</summary>
     private bool GoesOn(int index, bool oblique) =>
-        (tokens[index].Is(WordClasses.Preposition | WordClasses.Genitive) && !(tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Relative))) || (oblique && (tokens[index].IsContinuation || IsAdjective(index))) || _recipients.IsOne(index);
+        (tokens[index].Is(WordClasses.Preposition | WordClasses.Genitive) && !(tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Relative))) || (oblique && (tokens[index].IsContinuation || IsAdjective(index)));
 
     /// <summary>Where nouns have capitals, a small unlisted word or a number after a preposition belongs to the noun: "vom damaligen Rat".</summary>
     private bool IsAdjective(int index) =>

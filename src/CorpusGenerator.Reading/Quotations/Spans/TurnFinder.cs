@@ -6,6 +6,7 @@ internal sealed class TurnFinder(TokenTable tokens, QuotationGrammar grammar)
     private const int LongestTurn = 60;
     private const int LongestLabel = 16;
     private readonly CueClauseReader _clauses = new(tokens, grammar);
+    private readonly SentenceBoundaries _sentences = new(tokens);
 
     /// <summary>"Anna Lis, director: – We had forty.": the dash after whoever speaks in a block without marks; 0 for none.</summary>
     public int DashAfterLabel(int first, int end)
@@ -27,7 +28,7 @@ internal sealed class TurnFinder(TokenTable tokens, QuotationGrammar grammar)
     {
         for (int index = first + 2; index + 2 < end; index++)
         {
-            if (tokens[index].Kind == TokenKind.Dash && IsTurn(index, end))
+            if (tokens[index].Kind == TokenKind.Dash && IsTurn(first, index, end))
                 return index;
         }
 
@@ -49,13 +50,27 @@ internal sealed class TurnFinder(TokenTable tokens, QuotationGrammar grammar)
     }
 
     /// <summary>"He said: — We go. — Nobody spoke", "He denies it. – Nonsense – he snaps.": a capital after the dash, and a cue on one side.</summary>
-    private bool IsTurn(int dash, int end)
+    private bool IsTurn(int first, int dash, int end)
     {
         if (!tokens[dash].SpaceBefore || !tokens.HasSpaceAfter(dash) || !tokens[dash + 1].IsCapitalized)
             return false;
         return tokens[dash - 1].Kind == TokenKind.Colon
             ? tokens[dash - 2].Is(WordClasses.Cue)
-            : tokens[dash - 1].Kind == TokenKind.Stop && HasCueAfterSign(dash + 1, Math.Min(end, dash + LongestTurn));
+            : tokens[dash - 1].Kind == TokenKind.Stop && (HasCueAfterSign(dash + 1, Math.Min(end, dash + LongestTurn)) || (tokens[end - 1].Kind == TokenKind.Stop && PresentsSpeaker(first, dash)));
+    }
+
+    /// <summary>"Mayor Anna Lee is angry. – This is new to us.": a full name in the sentence before the dash.</summary>
+    private bool PresentsSpeaker(int first, int dash)
+    {
+        int limit = Math.Max(first, dash - LongestTurn);
+        tokens.CountSteps(dash - limit);
+        for (int index = dash - 2; index > limit && !_sentences.IsEnd(index); index--)
+        {
+            if (tokens[index].IsCapitalized && tokens[index - 1].IsCapitalized && tokens[index - 1].Is(WordClasses.GivenName))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A cue after the next dash, or, where commas set off who speaks, after a comma in the same sentence: "Holm is glad. – We won, she says."</summary>
