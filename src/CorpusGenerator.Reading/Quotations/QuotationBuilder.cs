@@ -30,6 +30,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
         }
 
         GiveOpeningWords();
+        GiveSurrounded();
         GiveHeadlines();
         return new(new(_quotations), _resolver.Speakers());
     }
@@ -49,6 +50,19 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
         {
             if (_quotations[index].Kind == QuoteKind.Speech)
                 _quotations[index] = _quotations[index] with { Speaker = _quotations[next].Speaker, AttributionKind = AttributionKind.CarriedOver };
+        }
+    }
+
+    /// <summary>"“We left,” Holm said.⏎They had to close. “It was late.”⏎“It was dark,” Holm said.": whole sentences of nobody between two of one speaker, who asks nothing.</summary>
+    private void GiveSurrounded()
+    {
+        for (int index = 1; index + 1 < spans.Count; index++)
+        {
+            Quotation quotation = _quotations[index];
+            int before = _quotations[index - 1].Speaker;
+            if (quotation is { Kind: QuoteKind.Speech, Speaker: < 0 } && before >= 0 && before == _quotations[index + 1].Speaker && !_attributions[index].HasCue
+                && EndsSentence(spans[index]) && !IsQuestion(index - 1) && _relations.AreNear(index, index - 1) && _relations.AreNear(index + 1, index))
+                _quotations[index] = quotation with { Speaker = before, AttributionKind = AttributionKind.CarriedOver };
         }
     }
 

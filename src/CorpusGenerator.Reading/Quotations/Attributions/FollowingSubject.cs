@@ -25,6 +25,9 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
             ?? (clauseEnd < end && tokens[clauseEnd].Kind == TokenKind.OpenBracket ? AfterBracket(tokens.AfterBracket(clauseEnd, end), end, isSource) : null);
     }
 
+    /// <summary>"powiedział „Gazecie Borskiej” jeden": the last of the words that marks right behind the cue hold.</summary>
+    private bool EndsInMarks(in NounPhrase phrase, int first) => tokens[first].Kind == TokenKind.Mark && tokens.AreInMarks(first + 1, phrase.Last);
+
     /// <summary>"wrote on Friday (5 May) the mayor Anna Lee": where nobody is named before a bracket, who is after it.</summary>
     private NounPhrase? AfterBracket(int first, int end, bool isSource) =>
         first < end && tokens[first - 1].Kind == TokenKind.CloseBracket ? InClause(first, ClauseEnd(first, end), isSource) : null;
@@ -36,7 +39,7 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
         for (int index = 0; index < _phrases.Count; index++)
         {
             ref readonly NounPhrase phrase = ref _phrases[index];
-            bool inMarks = tokens.AreInMarks(phrase.First, phrase.Last) && index + 1 < _phrases.Count;
+            bool inMarks = index + 1 < _phrases.Count && (tokens.AreInMarks(phrase.First, phrase.Last) || (grammar.NamesInflect && EndsInMarks(phrase, first)));
             if ((phrase.IsOblique && !(isSource && IsSourceOf(phrase, first))) || inMarks || _commas.HasBefore(first, phrase.First))
                 continue;
             if (AfterMarks(index) is { } owner)

@@ -17,7 +17,7 @@ internal sealed class CueClauseReader(TokenTable tokens, QuotationGrammar gramma
         tokens.CountSteps(1);
         for (int steps = 0; index < end && steps < 4 && tokens[index].Kind == TokenKind.Word; index++, steps++)
         {
-            if (tokens[index].Is(Cues))
+            if (tokens[index].Is(Cues) && !tokens[index].IsContinuation)
                 return true;
             if ((!tokens[index].Is(BeforeCue) && !tokens[index].IsContinuation) || IsFirstPerson(index))
                 return false;

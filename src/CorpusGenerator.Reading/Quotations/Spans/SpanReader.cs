@@ -39,6 +39,8 @@ internal sealed class SpanReader(TokenTable tokens, QuotationGrammar grammar, Li
     {
         if (tokens[first].Kind == TokenKind.Dash)
             return _incisions.ReadDialogue(first, end);
+        if (!hasMarks && FollowsDialogue(first) && _turns.EndsWithCue(first, end))
+            return _incisions.ReadDialogue(first - 1, end);
         if (!hasMarks && _turns.DashAfterLabel(first, end) is > 0 and int label)
             return _incisions.ReadDialogue(label, end);
         int dash = _turns.FirstDash(first, end);
@@ -50,6 +52,9 @@ internal sealed class SpanReader(TokenTable tokens, QuotationGrammar grammar, Li
         spans.RemoveRange(before, spans.Count - before);
         return false;
     }
+
+    /// <summary>"– We waited.⏎We waited long, – said Holm.": whether the paragraph before ends with what a dash opened.</summary>
+    private bool FollowsDialogue(int first) => spans.Count > 0 && spans[spans.Count - 1] is { IsDash: true } last && last.Last == first - 2;
 
     /// <summary>"The coach of “Port” was angry. – We lost – he said.": reads what is in marks before the dash; false where it is inside of some.</summary>
     private bool ReadMarksBefore(int first, int dash, int mark)

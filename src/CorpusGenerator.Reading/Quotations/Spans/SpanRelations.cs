@@ -58,6 +58,9 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
     /// <summary>Whether a span's block is the one right after that of another.</summary>
     public bool IsNextBlock(int index, int previous) => BlockOf(index) == BlockOf(previous) + 1;
 
+    /// <summary>Whether a span's block is that of another, or the one right after it.</summary>
+    public bool AreNear(int index, int previous) => BlockOf(index) - BlockOf(previous) <= 1;
+
     private int BlockOf(int index) => tokens.BlockOf(spans[index].First);
 
     /// <summary>Whether no block ends between two spans.</summary>

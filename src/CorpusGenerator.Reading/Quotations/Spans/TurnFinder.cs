@@ -23,6 +23,20 @@ internal sealed class TurnFinder(TokenTable tokens, QuotationGrammar grammar)
         return 0;
     }
 
+    /// <summary>", – said Holm.": whether a block ends with who speaks, after a comma and a dash.</summary>
+    public bool EndsWithCue(int first, int end)
+    {
+        int limit = Math.Max(first, end - IncisionExtent.LongestClause);
+        tokens.CountSteps(end - limit);
+        for (int index = end - 2; index > limit; index--)
+        {
+            if (tokens[index].Kind == TokenKind.Dash && tokens[index].SpaceBefore)
+                return tokens[index - 1].Kind == TokenKind.Comma && _clauses.StartsWithCue(index + 1, end);
+        }
+
+        return false;
+    }
+
     /// <summary>The first dash that a turn follows; <paramref name="end"/> for none.</summary>
     public int FirstDash(int first, int end)
     {
