@@ -50,7 +50,7 @@ internal sealed class LookAlikes(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>"الوزير علي حسن", "قال علي": an office, a form of address, another name or a verb of speech comes before the name.</summary>
     private bool IsAfterTitle(int index)
     {
-        if (index == 0 || tokens[index + 1 < tokens.Count ? index + 1 : index].Is(WordClasses.That))
+        if (index == 0 || (tokens.IsKind(index + 1, TokenKind.Word) && tokens[index + 1].Is(WordClasses.That)))
             return false;
         return tokens[tokens.StartOfExpression(index - 1, 0)].Is(WordClasses.Role | WordClasses.Honorific | WordClasses.GivenName | WordClasses.Cue)
             || tokens.IsAnyOf(index - 1, grammar.OpeningTopics);
