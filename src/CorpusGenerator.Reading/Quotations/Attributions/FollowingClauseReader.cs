@@ -16,6 +16,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     private readonly SpeakingBodies _bodies = finders.Bodies;
     private readonly SentenceWindow _window = new(tokens);
     private readonly LookingBackReader _lookingBack = new(tokens, grammar, finders);
+    private readonly CitedSpeaker _cited = new(tokens, grammar, finders.Subjects, finders.Sources);
 
     /// <summary>What follows the span, up to the next one at <paramref name="limit"/>.</summary>
     [MethodImpl(JitOptions.AggressiveOptimization)]
@@ -124,6 +125,8 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
             return grammar.NounsHaveCapitals && NamedAfterVerb(last + 1, end) is { } name ? new(true, name, cue, last) : SpanAttribution.None;
         if (tokens[cue].Is(WordClasses.Saying) && first == cue)
             return SpanAttribution.OfText(_sources.InText(last + 1, end), cue, last);
+        if (_cited.Read(cue, last, end) is { HasCue: true } cited)
+            return cited;
 
         NounPhrase? subject = first < cue ? _subjects.Before(first, cue) : null;
         if (subject is null || IsClitic(subject.Value))

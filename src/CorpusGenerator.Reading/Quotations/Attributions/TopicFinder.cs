@@ -186,7 +186,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
     private NounPhrase Describe(int first, int last)
     {
         bool isName = _names.TryFind(first, last, out int coreFirst, out int coreLast);
-        return isName
+        return isName && !(IsGenitive(coreLast + 1) && tokens[last].Is(WordClasses.Role))
             ? new(first, last, coreFirst, coreLast, NounPhraseKind.Name, false, tokens[last].Classes)
             : new(first, last, first, last, NounPhraseKind.Title, false, tokens[last].Classes);
     }
@@ -203,10 +203,13 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
     {
         int start = last;
         while (start > first && last - start < LongestTitle && tokens[start - 1].Kind == TokenKind.Word
-            && (tokens[start - 1].IsCapitalized || tokens[start - 1].Is(WordClasses.Role)))
+            && (tokens[start - 1].IsCapitalized || tokens[start - 1].Is(WordClasses.Role) || (start == last && IsGenitive(start - 1))))
             start--;
         return start;
     }
+
+    /// <summary>"Ada Kurt'un avukatı": whether the token is the ending of whose office the next word is.</summary>
+    private bool IsGenitive(int index) => grammar.ApostropheCutsEnding && tokens[index].Is(WordClasses.CaseEnding) && tokens.EndsWithAny(index, grammar.GenitiveEndings, 1);
 
     private int UnspacedStart(int first, int last)
     {

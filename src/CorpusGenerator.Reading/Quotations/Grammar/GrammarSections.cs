@@ -113,6 +113,7 @@ internal static class GrammarSections
         "office prepositions" => grammar.OfficePrepositions,
         "agent prepositions" => grammar.AgentPrepositions,
         "looking back" => grammar.LookingBack,
+        "media" => grammar.Media,
         "preposition prefixes" => grammar.PrepositionPrefixes,
         "enclitics" => grammar.Enclitics,
         "elisions" => grammar.Elisions,

@@ -36,6 +36,9 @@ internal sealed class QuotationGrammar
     /// <summary>First words of a sentence that says who spoke in the quotation before it (Italian "lo").</summary>
     public List<string> LookingBack { get; } = [];
 
+    /// <summary>Nouns for a paper, which cites and is not cited where a verb of citing has a noun on either side (Russian "сайт").</summary>
+    public List<string> Media { get; } = [];
+
     /// <summary>Prepositions written as part of the noun after them: no name goes on there (Arabic "لل").</summary>
     public List<string> PrepositionPrefixes { get; } = [];
 

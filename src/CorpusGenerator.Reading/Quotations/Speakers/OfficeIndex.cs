@@ -170,7 +170,9 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
 
     private int AppositionEnd(in NounPhrase named)
     {
-        int end = named.Last + 1;
+        int end = named.Last + 1, ending = named.CoreLast + 1;
+        if (ending < end && tokens[ending].Is(WordClasses.CaseEnding) && tokens.EndsWithAny(ending, grammar.GenitiveEndings, 1))
+            return ending;
         if (!tokens.IsKind(end, TokenKind.Comma) || tokens[end + 1].Is(WordClasses.Conjunction | WordClasses.That))
             return end;
         end++;
