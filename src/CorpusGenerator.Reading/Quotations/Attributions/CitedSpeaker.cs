@@ -47,7 +47,7 @@ internal sealed class CitedSpeaker(TokenTable tokens, QuotationGrammar grammar, 
 
     private bool IsNounOfSpeech(int index) => tokens[index].Is(WordClasses.Reportive) && !tokens[index].Is(WordClasses.Auxiliary);
 
-    /// <summary>A noun for a paper, or an abbreviation: "сайт", "ТАСС".</summary>
-    private bool IsPaper(int index) =>
-        tokens.IsAnyOf(index, grammar.Media) || (tokens[index].IsCapitalized && tokens[index].Length > 1 && char.IsUpper(tokens.Text[tokens[index].Start + 1]));
+    /// <summary>A noun for a paper, an abbreviation or an address: "сайт", "ТАСС", "news.com".</summary>
+    private bool IsPaper(int index) => tokens.IsAnyOf(index, grammar.Media) || tokens.IsAbbreviation(index)
+        || (tokens.IsKind(index + 1, TokenKind.Stop) && !tokens.HasSpaceAfter(index + 1) && tokens.IsKind(index + 2, TokenKind.Word));
 }

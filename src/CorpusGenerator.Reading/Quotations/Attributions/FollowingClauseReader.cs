@@ -23,7 +23,7 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
     public SpanAttribution After(QuotedSpan span, int limit)
     {
         int first = span.Last + 1;
-        while (first < limit && tokens[first].Kind is TokenKind.Comma or TokenKind.Dash)
+        while (first < limit && (tokens[first].Kind is TokenKind.Comma or TokenKind.Dash || IsBrokenLine(first)))
             first++;
         if (LeadsBack(first))
             return _lookingBack.Read(first + 1, limit, isSentence: false) is { HasCue: true } clause ? clause : Read(first + 1, _window.EndAfter(first + 1, limit), isApart: true);
@@ -84,6 +84,10 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         bool isWhole = Math.Min(subject.First, report.CueFirst) == first && Math.Max(subject.Last, report.CueLast) == end - 1;
         return isWhole && tokens[report.CueFirst].Is(WordClasses.Cue) && !tokens[report.CueFirst].Is(WordClasses.Participle);
     }
+
+    /// <summary>"«…»,⏎— сказал мэр": a line that ends with a comma, where the next one begins with a dash.</summary>
+    private bool IsBrokenLine(int index) =>
+        tokens[index].Kind == TokenKind.Break && tokens[index - 1].Kind == TokenKind.Comma && tokens.IsKind(index + 1, TokenKind.Dash);
 
     /// <summary>"«…»: lo ha detto il ministro": a colon before a small letter.</summary>
     private bool LeadsBack(int index) =>

@@ -48,6 +48,8 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
                 return person;
             if (!isSource && _splits && phrase.Kind == NounPhraseKind.Title && !tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role))
                 return PersonFrom(index + 1, first) ?? (IsSecondVerb(phrase, first) ? null : phrase);
+            if (IsNameOfBody(phrase))
+                return _appositions.Of(_phrases, index, end) ?? phrase with { Kind = NounPhraseKind.Title, CoreFirst = phrase.First, CoreLast = phrase.Last };
             return phrase.Kind == NounPhraseKind.Title || IsSurnameOfOffice(phrase)
                 ? AfterComplement(phrase, end) ?? _appositions.Of(_phrases, index, end) ?? phrase
                 : phrase;
@@ -125,6 +127,11 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
         && (phrase.CoreFirst == phrase.CoreLast || (phrase.CoreFirst > phrase.First + 1
             && tokens[phrase.CoreFirst - 1].Is(WordClasses.Genitive | WordClasses.Determiner)))
         && tokens.HasAny(phrase.First, phrase.CoreFirst - 1, WordClasses.Role);
+
+    /// <summary>"деді АБВ фракциясының жетекшісі": where verbs come last, what an office and another noun come after is whose office it is.</summary>
+    private bool IsNameOfBody(in NounPhrase phrase) =>
+        grammar.VerbLast && phrase.Kind == NounPhraseKind.Name && tokens[phrase.Last].Is(WordClasses.Role) && !tokens[phrase.Last].IsCapitalized
+        && (phrase.CoreLast + 1 < phrase.Last || (phrase.CoreLast < phrase.Last && tokens.IsAbbreviation(phrase.CoreFirst)));
 
     /// <summary>Whether a name comes right after the phrase before it, or between commas.</summary>
     private bool Follows(int index, int end)

@@ -79,12 +79,14 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     public SpanAttribution? Possessed(QuotedSpan span, int limit)
     {
         int last = span.First - 1, noun = span.Last + 1;
-        if (!grammar.VerbLast || !tokens.IsKind(noun, TokenKind.Word) || !tokens[noun].Is(WordClasses.Reportive)
-            || last < limit || !tokens.IsKind(last, TokenKind.Word) || !tokens.EndsWithAny(last, grammar.GenitiveEndings, 1))
+        if (!grammar.VerbLast || !tokens.IsKind(noun, TokenKind.Word) || !tokens[noun].Is(WordClasses.Reportive) || last < limit)
             return null;
-        if (tokens[last].Is(WordClasses.CaseEnding))
+        int first = _window.StartBefore(span.First, limit);
+        if (!tokens.IsKind(last, TokenKind.Word) || !tokens.EndsWithAny(last, grammar.GenitiveEndings, 1))
+            last = _topics.Ending(first, last) is null ? _topics.PossessorBefore(first, last) : first - 1;
+        if (last > first && tokens[last].Is(WordClasses.CaseEnding))
             last--;
-        return last >= limit && _topics.Ending(_window.StartBefore(span.First, limit), last) is { } possessor
+        return last >= first && _topics.Ending(first, last) is { } possessor
             ? new SpanAttribution(true, possessor, noun, noun)
             : null;
     }

@@ -54,14 +54,14 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         SpanAttribution after = _following.After(span, _relations.StartAfter(index));
         if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && (IsIntroduced(span, before) || !(IsBeside(span, after) && after.Subject is not null)))
             return before;
+        if (after.Subject is null && _leading.Possessed(span, limit) is { } possessed)
+            return possessed;
         if (after.HasCue && after.Subject is null && grammar.VerbLast)
             return after with { Subject = Quoted(index, after.CueFirst) ?? Source(before) ?? _leading.TopicBefore(span, limit) };
         if (IsVerbOf(span, after) && _leading.SubjectBefore(span, limit) is { } subject)
             return after with { Subject = subject };
         if (!after.HasCue && grammar.TopicMarkers.Count > 0 && Quotative(index) is { HasCue: true } quotative)
             return quotative;
-        if (!after.HasCue && _leading.Possessed(span, limit) is { } possessed)
-            return possessed;
         if (!hasBefore && !after.HasCue)
             after = _following.AtSentenceEnd(span, _relations.StartAfter(index));
         if (hasBefore && !after.HasCue)

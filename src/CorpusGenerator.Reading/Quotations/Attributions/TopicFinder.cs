@@ -208,6 +208,14 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
         return start;
     }
 
+    /// <summary>"Ayla Kurt'un dün toplantıda “…” demesi": the last ending of a genitive that is cut off a name; the token before the first for none.</summary>
+    public int PossessorBefore(int first, int last)
+    {
+        while (last >= first && !IsGenitive(last))
+            last--;
+        return Math.Max(last, first - 1);
+    }
+
     /// <summary>"Ada Kurt'un avukatı": whether the token is the ending of whose office the next word is.</summary>
     private bool IsGenitive(int index) => grammar.ApostropheCutsEnding && tokens[index].Is(WordClasses.CaseEnding) && tokens.EndsWithAny(index, grammar.GenitiveEndings, 1);
 

@@ -25,8 +25,12 @@ internal sealed class SentenceBoundaries(TokenTable tokens)
             return false;
         return before.Is(WordClasses.Abbreviation)
             || (before.Length == 1 && !char.IsLower(tokens.Text[before.Start]))
-            || (!tokens.HasSpaceAfter(index) && tokens.IsKind(index + 1, TokenKind.Word));
+            || (!tokens.HasSpaceAfter(index) && tokens.IsKind(index + 1, TokenKind.Word) && !LacksSpace(index));
     }
+
+    /// <summary>"he said.Holm left": a small word before the stop and a capital after it, where the space between two sentences was lost.</summary>
+    private bool LacksSpace(int stop) =>
+        !tokens[stop - 1].IsCapitalized && tokens[stop - 1].Length > 2 && tokens[stop + 1].IsCapitalized && tokens[stop + 1].Length > 2;
 
     /// <summary>A small letter, also behind a mark, a comma or a closing bracket after the stop: the sentence is not over.</summary>
     private bool GoesOn(int index)

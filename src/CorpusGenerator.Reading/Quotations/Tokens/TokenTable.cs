@@ -158,6 +158,10 @@ internal sealed class TokenTable
     /// <summary>"22-year-old": whether the token is a dash without a space on either side.</summary>
     public bool IsHyphen(int index) => IsKind(index, TokenKind.Dash) && !_tokens[index].SpaceBefore && !HasSpaceAfter(index);
 
+    /// <summary>"NATO": whether the second letter of the token is a capital too.</summary>
+    public bool IsAbbreviation(int index) =>
+        _tokens[index].IsCapitalized && _tokens[index].Length > 1 && char.IsUpper(Text[_tokens[index].Start + 1]);
+
     /// <summary>Whether a sign that ends a clause comes right after the token.</summary>
     public bool EndsClause(int index) =>
         index + 1 >= Count || _tokens[index + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Break;
