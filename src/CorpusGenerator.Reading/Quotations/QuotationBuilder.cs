@@ -11,6 +11,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
     private readonly KindClassifier _classifier = new(tokens, grammar);
     private readonly SpeakerResolver _resolver = new(tokens, grammar, finders, spans);
     private readonly HeadlineWords _headline = new(tokens, spans);
+    private readonly Subheadings _subheadings = new(tokens, spans);
     private Quotation[] _quotations = [];
     private int _groups;
 
@@ -32,6 +33,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
         GiveOpeningWords();
         GiveSurrounded();
         GiveHeadlines();
+        GiveSubheadings();
         return new(new(_quotations), _resolver.Speakers());
     }
 
@@ -75,6 +77,16 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuotationGrammar gramm
             if (headline.Kind != QuoteKind.Title && headline.AttributionKind is AttributionKind.None or AttributionKind.CarriedOver
                 && _headline.SourceOf(index) is >= 0 and int source && _quotations[source].Speaker >= 0)
                 _quotations[index] = headline with { Kind = QuoteKind.Speech, Speaker = _quotations[source].Speaker, AttributionKind = AttributionKind.CarriedOver };
+        }
+    }
+
+    /// <summary>What a line in marks says before somebody says it is theirs, though its capitals be those of a title.</summary>
+    private void GiveSubheadings()
+    {
+        for (int index = 0; index + 1 < spans.Count; index++)
+        {
+            if (_quotations[index].AttributionKind is AttributionKind.None or AttributionKind.CarriedOver && _quotations[index + 1].Speaker >= 0 && _subheadings.IsOfNext(index))
+                _quotations[index] = _quotations[index] with { Kind = QuoteKind.Speech, Speaker = _quotations[index + 1].Speaker, Attribution = default, AttributionKind = AttributionKind.CarriedOver };
         }
     }
 

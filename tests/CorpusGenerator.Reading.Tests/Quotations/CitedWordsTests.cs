@@ -1,6 +1,6 @@
 namespace CorpusGenerator.Reading.Tests.Quotations;
 
-/// <summary>Where Russian and Ukrainian papers cite somebody, the paper is the subject of the verb and who speaks is its object.</summary>
+/// <summary>Where Russian and Ukrainian papers cite somebody, the paper is the subject of the verb and who speaks is its object; and who else they name.</summary>
 public class CitedWordsTests
 {
     [Theory]
@@ -34,4 +34,16 @@ public class CitedWordsTests
     [Fact]
     public void AVoicePartsTheWords() =>
         Assert.Equal(["Я, бабушка", "восемь штук нашёл"], Quoting.Speech("«Я, бабушка, – послышался звонкий голос внука, – восемь штук нашёл».", "ru"));
+
+    [Theory]
+    [InlineData("uk", "Тренер Петро Юрасов задоволений.\n«Нам було дуже важко», - передає слова тренера sport.com.", "Петро Юрасов")]
+    [InlineData("ru", "«Мы будем жаловаться», – сказала мать Олега Лиса.", "мать Олега Лиса")]
+    [InlineData("ru", "«Мы будем жаловаться», – сказала тренер Александра Лис.", "Александра Лис")]
+    [InlineData("ru", "Так считает политолог Павел Юрин.\n«Причина в том, что авторы хотят славы»,\n- пояснил Юрин.", "Павел Юрин")]
+    [InlineData("ru", "Подошёл Олег. Потом он спросил: «Можно мне войти?»", "Олег")]
+    [InlineData("uk", "Приїхав Олег у Рівне. «Сам пішов у поле», – згадує він.", "Олег")]
+    [InlineData("ru", "Олег Лис – агроном из Рязани. Он сеет рожь.\n«Сам пошёл в поле», – вспоминает агроном.", "Олег Лис")]
+    [InlineData("uk", "Петро Лис – агроном із Франківська.\n«Сам пішов до поля», – згадує агроном.", "Петро Лис")]
+    public void ANameIsToldFromWhatStandsBesideIt(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Quoting.Speakers(text, language)));
 }

@@ -9,6 +9,7 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
     private readonly SentenceBoundaries _sentences = new(tokens);
     private readonly CommaBorders _commas = new(tokens, grammar);
     private readonly bool _splits = grammar.NoArticles && !grammar.NoCapitals;
+    private readonly InflectedName _inflected = new(grammar);
     private readonly NounPhraseList _phrases = new();
 
     /// <summary>The subject that follows a cue, up to the clause's end; null for none.</summary>
@@ -48,7 +49,7 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
                 return person;
             if (!isSource && _splits && phrase.Kind == NounPhraseKind.Title && !tokens.HasAny(phrase.First, phrase.Last, WordClasses.Role))
                 return PersonFrom(index + 1, first) ?? (IsSecondVerb(phrase, first) ? null : phrase);
-            if (IsNameOfBody(phrase))
+            if (IsNameOfBody(phrase) || (!isSource && IsOfPerson(phrase)))
                 return _appositions.Of(_phrases, index, end) ?? phrase with { Kind = NounPhraseKind.Title, CoreFirst = phrase.First, CoreLast = phrase.Last };
             return phrase.Kind == NounPhraseKind.Title || IsSurnameOfOffice(phrase)
                 ? AfterComplement(phrase, end) ?? _appositions.Of(_phrases, index, end) ?? phrase
@@ -132,6 +133,16 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
     private bool IsNameOfBody(in NounPhrase phrase) =>
         grammar.VerbLast && phrase.Kind == NounPhraseKind.Name && tokens[phrase.Last].Is(WordClasses.Role) && !tokens[phrase.Last].IsCapitalized
         && (phrase.CoreLast + 1 < phrase.Last || (phrase.CoreLast < phrase.Last && tokens.IsAbbreviation(phrase.CoreFirst)));
+
+    /// <summary>"сказала мать Олега Лиса": the full name after an office that is the subject is whose it is, where it has another case.</summary>
+    private bool IsOfPerson(in NounPhrase phrase)
+    {
+        if (!grammar.NamesInflect || phrase.Kind != NounPhraseKind.Name || phrase.CoreLast == phrase.CoreFirst
+            || phrase.CoreFirst == phrase.First || !tokens[phrase.CoreFirst - 1].Is(WordClasses.Role))
+            return false;
+        string name = tokens.RangeOf(phrase.CoreFirst, phrase.CoreLast).StringOf(tokens.Text);
+        return _inflected.BaseOf(name, WordClasses.None) != name;
+    }
 
     /// <summary>Whether a name comes right after the phrase before it, or between commas.</summary>
     private bool Follows(int index, int end)

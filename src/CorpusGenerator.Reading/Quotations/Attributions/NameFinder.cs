@@ -74,10 +74,13 @@ internal sealed class NameFinder(TokenTable tokens, QuotationGrammar grammar)
             return end + 1;
         if (afterRole && IsOfArticle(run, first))
             return PersonIn(run, end) is >= 0 and int holder ? holder : end + 1;
-        if (grammar.NamesInflect && run + 2 <= end && !tokens[run].Is(WordClasses.GivenName) && tokens[run + 1].Is(WordClasses.GivenName))
+        if (grammar.NamesInflect && run < end && !tokens[run].Is(WordClasses.GivenName) && tokens[run + 1].Is(WordClasses.GivenName) && (run + 2 <= end || IsOpeningVerb(run)))
             return run + 1;
         return grammar.NounsHaveCapitals && !afterRole ? AfterNoun(run, end, tokens[first].Is(WordClasses.Determiner)) : run;
     }
+
+    /// <summary>"Приехал Олег.": a word that ends like a past tense has its capital from the sentence's start.</summary>
+    private bool IsOpeningVerb(int index) => tokens.EndsWithAny(index, grammar.NarrativeEndings) && _sentences.IsStart(index);
 
     /// <summary>"ein Sprecher der Lisbahn": where nouns have capitals, one behind an article that an office comes before is what the office is of, unless somebody is named there.</summary>
     private bool IsOfArticle(int run, int first) =>

@@ -88,7 +88,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
         for (int index = first; index < end; index++)
         {
             if (tokens[index].Is(WordClasses.Pronoun) && !tokens[index].Is(WordClasses.Determiner))
-                return Ending(index, index);
+                return Ending(first, index);
             if (!_names.IsNameWord(index) || grammar.Unspaced)
                 continue;
             int last = EndWithOffice(_names.RunEnd(index, end - 1), end);
@@ -152,7 +152,7 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
         return null;
     }
 
-    /// <summary>The name, or else the title, that ends with a token; null for none.</summary>
+    /// <summary>The name, or else the title, that ends with a token; "üreticilerden biri" is somebody new. Null for none.</summary>
     public NounPhrase? Ending(int first, int last)
     {
         if (grammar.Unspaced)
@@ -160,6 +160,8 @@ internal sealed class TopicFinder(TokenTable tokens, QuotationGrammar grammar)
         ref Token token = ref tokens[last];
         if (token.Kind != TokenKind.Word || token.Is(_noSubject) || (grammar.Unspaced && IsEnding(token)))
             return null;
+        if (token.Is(WordClasses.Pronoun) && last > first && tokens.EndsWithAny(last - 1, grammar.PartitiveEndings))
+            return new(last - 1, last, last - 1, last, NounPhraseKind.Title, false, token.Classes);
         if (token.Is(WordClasses.Pronoun))
             return new(last, last, last, last, NounPhraseKind.Pronoun, false, token.Classes);
         if (grammar.Unspaced)

@@ -107,6 +107,7 @@ internal static class GrammarSections
         "prefixes" => grammar.Prefixes,
         "opening sources" => grammar.OpeningSources,
         "genitive endings" => grammar.GenitiveEndings,
+        "partitive endings" => grammar.PartitiveEndings,
         "body prepositions" => grammar.BodyPrepositions,
         "opening topics" => grammar.OpeningTopics,
         "opening infinitives" => grammar.OpeningInfinitives,

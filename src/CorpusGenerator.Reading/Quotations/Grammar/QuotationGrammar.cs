@@ -108,6 +108,9 @@ internal sealed class QuotationGrammar
     /// <summary>Endings of nouns that another noun follows, on which they depend (Finnish "n").</summary>
     public List<string> GenitiveEndings { get; } = [];
 
+    /// <summary>Endings of nouns for several, of whom a pronoun after them takes one (Turkish "-lerden" in "üreticilerden biri").</summary>
+    public List<string> PartitiveEndings { get; } = [];
+
     /// <summary>Endings of verbs that tell the gender of their subject (Polish "-ła").</summary>
     public EndingTable SubjectGenders { get; } = new();
 

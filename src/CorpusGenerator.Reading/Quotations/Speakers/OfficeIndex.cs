@@ -173,11 +173,17 @@ internal sealed class OfficeIndex(TokenTable tokens, QuotationGrammar grammar, L
         int end = named.Last + 1, ending = named.CoreLast + 1;
         if (ending < end && tokens[ending].Is(WordClasses.CaseEnding) && tokens.EndsWithAny(ending, grammar.GenitiveEndings, 1))
             return ending;
-        if (!tokens.IsKind(end, TokenKind.Comma) || tokens[end + 1].Is(WordClasses.Conjunction | WordClasses.That))
+        bool isComma = tokens.IsKind(end, TokenKind.Comma) && !tokens[end + 1].Is(WordClasses.Conjunction | WordClasses.That);
+        if (!isComma && !IsEquated(end))
             return end;
         end++;
         while (end < named.Last + Reach && end < tokens.Count && tokens[end].Kind == TokenKind.Word && !tokens[end].Is(WordClasses.Cue))
             end++;
         return end;
     }
+
+    /// <summary>"Олег Лис – агроном из Рязани": where nouns have neither article nor "is", a dash says by an office who a name is.</summary>
+    private bool IsEquated(int dash) =>
+        grammar.NoArticles && grammar.NamesInflect && tokens.IsKind(dash, TokenKind.Dash) && tokens.HasSpaceAfter(dash) && dash + 1 < tokens.Count
+        && tokens[dash + 1].Is(WordClasses.Role) && !tokens[dash + 1].IsCapitalized;
 }
