@@ -48,6 +48,6 @@ internal sealed class CitedSpeaker(TokenTable tokens, QuotationGrammar grammar, 
     private bool IsNounOfSpeech(int index) => tokens[index].Is(WordClasses.Reportive) && !tokens[index].Is(WordClasses.Auxiliary);
 
     /// <summary>A noun for a paper, an abbreviation or an address: "сайт", "ТАСС", "news.com".</summary>
-    private bool IsPaper(int index) => tokens.IsAnyOf(index, grammar.Media) || tokens.IsAbbreviation(index)
+    private bool IsPaper(int index) => tokens.IsAnyOf(index, grammar.Media) || tokens.IsInCapitals(index)
         || (tokens.IsKind(index + 1, TokenKind.Stop) && !tokens.HasSpaceAfter(index + 1) && tokens.IsKind(index + 2, TokenKind.Word));
 }

@@ -132,7 +132,7 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
     /// <summary>"деді АБВ фракциясының жетекшісі": where verbs come last, what an office and another noun come after is whose office it is.</summary>
     private bool IsNameOfBody(in NounPhrase phrase) =>
         grammar.VerbLast && phrase.Kind == NounPhraseKind.Name && tokens[phrase.Last].Is(WordClasses.Role) && !tokens[phrase.Last].IsCapitalized
-        && (phrase.CoreLast + 1 < phrase.Last || (phrase.CoreLast < phrase.Last && tokens.IsAbbreviation(phrase.CoreFirst)));
+        && (phrase.CoreLast + 1 < phrase.Last || (phrase.CoreLast < phrase.Last && tokens.IsInCapitals(phrase.CoreFirst)));
 
     /// <summary>"сказала мать Олега Лиса": the full name after an office that is the subject is whose it is, where it has another case.</summary>
     private bool IsOfPerson(in NounPhrase phrase)

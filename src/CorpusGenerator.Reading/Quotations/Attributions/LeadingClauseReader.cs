@@ -75,7 +75,10 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
     public NounPhrase? TopicBefore(QuotedSpan span, int limit) =>
         _topics.Before(_window.StartBefore(span.First, limit), span.First);
 
-    /// <summary>"Ayla Kurt'un “…” sözleri": where verbs come last, who is named in the genitive right before the span, whose words a noun of speech after it is for; null for nobody.</summary>
+    /// <summary>
+    /// "Ayla Kurt'un “…” sözleri", "Ayla Kurt'un Can Ak'a “…” demesi": where verbs come last, who is named in the genitive before the
+    /// span, right there or with nobody else as the subject, whose words a noun of speech after it is for; null for nobody.
+    /// </summary>
     public SpanAttribution? Possessed(QuotedSpan span, int limit)
     {
         int last = span.First - 1, noun = span.Last + 1;

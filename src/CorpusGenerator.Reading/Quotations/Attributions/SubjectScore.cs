@@ -108,7 +108,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
 
     /// <summary>"PORT VALE — …": what opens a paragraph in capitals before a dash is where it was written.</summary>
     private bool IsPlaceline(in NounPhrase phrase) =>
-        tokens.OpenBlockBeforeDash(phrase.First, phrase.Last) && tokens[phrase.First].Length > 1 && char.IsUpper(tokens.Text[tokens[phrase.First].Start + 1]);
+        tokens.OpenBlockBeforeDash(phrase.First, phrase.Last) && tokens.IsInCapitals(phrase.First);
 
     /// <summary>Where nouns have capitals, a single word that is no given name is as likely one of them.</summary>
     private bool MayBeNoun(in NounPhrase phrase) =>

@@ -159,7 +159,7 @@ internal sealed class TokenTable
     public bool IsHyphen(int index) => IsKind(index, TokenKind.Dash) && !_tokens[index].SpaceBefore && !HasSpaceAfter(index);
 
     /// <summary>"NATO": whether the second letter of the token is a capital too.</summary>
-    public bool IsAbbreviation(int index) =>
+    public bool IsInCapitals(int index) =>
         _tokens[index].IsCapitalized && _tokens[index].Length > 1 && char.IsUpper(Text[_tokens[index].Start + 1]);
 
     /// <summary>Whether a sign that ends a clause comes right after the token.</summary>
