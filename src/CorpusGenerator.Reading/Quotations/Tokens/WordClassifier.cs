@@ -154,11 +154,20 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
                 tokens[index].Classes |= phrase.Classes;
         }
 
+        WordClasses lost = ClassesLostAfter(tokens[index].Classes);
         for (int rest = 1; rest <= length; rest++)
         {
             tokens[index + rest].IsContinuation = true;
-            tokens[index + rest].Classes &= ~WordClasses.SourceBefore;
+            tokens[index + rest].Classes &= ~lost;
         }
+    }
+
+    /// <summary>What the later words of an expression are no more: those of an adverb govern nothing, "afirmó en rueda de prensa la alcaldesa".</summary>
+    private static WordClasses ClassesLostAfter(WordClasses expression)
+    {
+        const WordClasses Governing = WordClasses.Preposition | WordClasses.Genitive;
+        bool isAdverb = (expression & WordClasses.Adverb) != 0 && (expression & Governing) == 0;
+        return isAdverb ? WordClasses.SourceBefore | Governing : WordClasses.SourceBefore;
     }
 
     /// <summary>Whether an expression, the first two words of which are there, goes on as the text does.</summary>
