@@ -40,6 +40,15 @@ internal sealed class FollowingClauseReader(TokenTable tokens, QuotationGrammar 
         return found.HasCue || !joined || leadsToNext ? found : WithoutListedCue(first, end);
     }
 
+    /// <summary>"C'è “una crescita di tutto il mercato” in Europa. Lo ha detto Anna Lis.": the sentence after the one that the words are a part of.</summary>
+    public SpanAttribution AfterSentence(QuotedSpan span, int limit)
+    {
+        int stop = _window.EndAfter(span.Last + 1, limit);
+        return stop < limit && stop > span.Last + 1 && tokens.IsKind(stop, TokenKind.Stop) && !tokens[span.ContentFirst].IsCapitalized
+            ? _lookingBack.Read(stop + 1, limit, isSentence: true)
+            : SpanAttribution.None;
+    }
+
     /// <summary>
     /// Who says the words, where what stands before them does not tell: the agent of a passive ("was described as “…” by the
     /// mayor"), or who the sentence is about that goes on after them ("With the words “…” the farmer left"); null for nobody.

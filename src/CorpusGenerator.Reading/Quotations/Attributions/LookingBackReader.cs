@@ -29,8 +29,9 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
         int last = Math.Max(opened - 1, cueLast);
         while (cue < 0 && opened > first + 1 && last + 1 < end && (tokens[last + 1].Is(WordClasses.Auxiliary | WordClasses.Adverb) || tokens[last + 1].Kind == TokenKind.Comma))
             last++;
-        if (opened >= end || tokens[end - 1].Kind == TokenKind.Colon || _subjects.After(last + 1, end) is not { Kind: not NounPhraseKind.Pronoun } subject
-            || (cue < 0 && (!IsRightAfter(last, subject) || IsArticle(first, opened))))
+        if (opened >= end || _subjects.After(last + 1, end) is not { Kind: not NounPhraseKind.Pronoun } subject
+            || (tokens[end - 1].Kind == TokenKind.Colon && !ReportsAgain(subject, end))
+            || (cue < 0 && (!(IsRightAfter(last, subject) || IsAfterCircumstance(last + 1, subject)) || IsArticle(first, opened))))
             return SpanAttribution.None;
         return new(true, subject, cue < 0 ? first : cue, cue < 0 ? last : cueLast);
     }
@@ -39,6 +40,17 @@ internal sealed class LookingBackReader(TokenTable tokens, QuotationGrammar gram
     private bool IsRightAfter(int last, in NounPhrase subject) =>
         subject.First == last + 1
         || (tokens.IsKind(subject.First - 1, TokenKind.Comma) && tokens[last + 1].Is(WordClasses.Determiner | WordClasses.Role) && tokens.HasAny(last + 1, subject.First - 2, WordClasses.Role));
+
+    /// <summary>"Così su Facebook Anna Lis.", "Così, in una nota, il sindaco.": nothing but where it was said before a subject that ends the sentence.</summary>
+    private bool IsAfterCircumstance(int first, in NounPhrase subject)
+    {
+        int opening = tokens.IsKind(first, TokenKind.Comma) ? first + 1 : first;
+        return tokens[opening].Is(WordClasses.Preposition | WordClasses.Adverb) && tokens.EndsClause(subject.Last)
+            && !tokens.HasAny(first, subject.First - 1, WordClasses.Cue | WordClasses.Verb | WordClasses.That | WordClasses.Relative);
+    }
+
+    /// <summary>"Lo ha detto il sindaco, che ha aggiunto: “…”": the colon is of another verb than the one that looks back.</summary>
+    private bool ReportsAgain(in NounPhrase subject, int end) => tokens.HasAny(subject.Last + 1, end - 1, WordClasses.Cue);
 
     /// <summary>"L'agenzia si difende": a word that looks back before a verb of speech is an article elsewhere.</summary>
     private bool IsArticle(int first, int opened) => opened == first + 1 && tokens[first].Is(WordClasses.Determiner);

@@ -67,8 +67,11 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (hasBefore && !after.HasCue)
             before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
         return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after) || IsOfSource(span, before, after))) ? after
-            : hasBefore ? before : _leading.Trailed(span, limit) ?? OrReported(_bystanders.After(span, _relations.StartAfter(index), index == 0), span, limit, index);
+            : hasBefore ? before : _leading.Trailed(span, limit) ?? LookingBack(index) ?? OrReported(_bystanders.After(span, _relations.StartAfter(index), index == 0), span, limit, index);
     }
+
+    private SpanAttribution? LookingBack(int index) =>
+        _following.AfterSentence(spans[index], _relations.StartAfter(index)) is { HasCue: true } found ? found : null;
 
     /// <summary>"Er wisse, dass das „ein Schlag“ sei.": nobody says so, but a verb form of reported speech in the sentence shows that somebody does.</summary>
     private SpanAttribution OrReported(in SpanAttribution found, QuotedSpan span, int limit, int index) =>
