@@ -29,14 +29,15 @@ internal sealed class AntecedentFinder(
     /// <summary>Adds who reports to who is named.</summary>
     public void AddReporters() => _subjects.Merge(_named, reporters.Positions);
 
-    /// <summary>Whom other words at a token stand for: who is named in its block or the one before; null for nobody.</summary>
+    /// <summary>Whom other words at a token stand for: who is named in its block or the one before, if only by one word that opens a sentence; null for nobody.</summary>
     public Speaker? OfEpithet(int token, WordClasses gender)
     {
         SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
         int subject = _named.LastBefore(token, person);
         if (subject >= 0 && IsNear(_named[subject].Key, token))
             return _named[subject].Value;
-        return people.PersonBetween(tokens.FirstOfBlock(tokens.BlockOf(token) - 1), token, person);
+        int first = tokens.FirstOfBlock(tokens.BlockOf(token) - 1);
+        return people.PersonBetween(first, token, person) ?? (people.Subjects.OpeningName(first, token) is { } name ? named(name) : null);
     }
 
     /// <summary>Whom a pronoun at a token stands for; null when nobody suits it.</summary>

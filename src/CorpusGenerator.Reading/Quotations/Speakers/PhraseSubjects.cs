@@ -9,6 +9,7 @@ internal sealed class PhraseSubjects(TokenTable tokens, QuotationGrammar grammar
     private readonly Func<int, int> _tokenOf = index => phrases[index].First;
     private readonly SentenceWindow _window = new(tokens);
     private readonly PhraseGender _gender = new(tokens, grammar);
+    private readonly OpeningNames _openings = new(tokens, grammar);
 
     /// <summary>
     /// The office or the name, near before a token, that is the first in its sentence to be no complement; null for none.
@@ -48,6 +49,19 @@ internal sealed class PhraseSubjects(TokenTable tokens, QuotationGrammar grammar
         return null;
     }
 
+    /// <summary>The nearest name between two tokens that opens its sentence right before the verb; null for none.</summary>
+    public NounPhrase? OpeningName(int first, int token)
+    {
+        int nearest = TextOrder.CountBefore(phrases.Count, token, _tokenOf);
+        for (int index = nearest - 1; index >= 0 && index >= nearest - Reach && phrases[index].First >= first; index--)
+        {
+            if (_openings.Has(phrases[index]))
+                return phrases[index];
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the phrase names an office that the reader is meant to know.</summary>
     public bool IsDefinite(in NounPhrase phrase) =>
         phrase.Kind == NounPhraseKind.Title && (grammar.NoArticles || tokens[phrase.First].Is(WordClasses.Determiner))
@@ -72,5 +86,5 @@ internal sealed class PhraseSubjects(TokenTable tokens, QuotationGrammar grammar
     /// </summary>
     private bool LooksNamed(in NounPhrase phrase) =>
         phrase.Kind == NounPhraseKind.Name && !grammar.NounsHaveCapitals
-        && (grammar.Unspaced || grammar.VerbLast || phrase.CoreLast > phrase.CoreFirst || tokens.IsKind(phrase.CoreFirst - 1, TokenKind.Word));
+        && (grammar.Unspaced || grammar.VerbLast || phrase.CoreLast > phrase.CoreFirst || tokens.IsKind(phrase.CoreFirst - 1, TokenKind.Word) || _openings.Has(phrase));
 }
