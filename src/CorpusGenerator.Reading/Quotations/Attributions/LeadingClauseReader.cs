@@ -210,7 +210,7 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
         int noun = _cues.LastOf(WordClasses.Reportive, first, end);
         bool isNoun = noun >= 0 && !grammar.VerbLast && !tokens[noun].Is(WordClasses.Auxiliary) && tokens.EndOfExpression(noun, end) == noun;
         if (tokens[end - 1].Kind == TokenKind.Colon)
-            return new(true, Topic(first, end - 1) ?? (isNoun ? _sources.OfNounOfSpeech(noun, end - 1) : null) ?? BeforeColon(first, end - 1), -1, -1);
+            return AtColon(first, end - 1, isNoun ? noun : -1);
         if (_cues.IsThat(end - 1))
             return new(true, Topic(first, end - 1) ?? _subjects.OfSentence(first, end - 1), -1, -1);
         int aside = _cues.LastOf(WordClasses.AfterQuote, first, end);
@@ -218,6 +218,19 @@ internal sealed class LeadingClauseReader(TokenTable tokens, QuotationGrammar gr
             && name.First == aside + 1 && tokens.IsKind(name.Last + 1, TokenKind.Comma))
             return new(true, name, aside, aside);
         return noun < 0 || isNoun || grammar.VerbLast ? OfContentClause(first, end) : new(true, null, noun, noun);
+    }
+
+    /// <summary>Who is named before a colon; "Then the warning: “…”" names words instead, of who spoke or is the subject last.</summary>
+    /// <param name="first">The first token of what comes before the colon.</param>
+    /// <param name="colon">The colon.</param>
+    /// <param name="noun">The last noun of speech; -1 for none.</param>
+    private SpanAttribution AtColon(int first, int colon, int noun)
+    {
+        NounPhrase? subject = Topic(first, colon) ?? (noun >= 0 ? _sources.OfNounOfSpeech(noun, colon) : null) ?? BeforeColon(first, colon);
+        return subject is { Kind: NounPhraseKind.Title } words && noun >= words.First && noun <= words.Last
+            && !tokens.HasAny(noun, words.Last, WordClasses.Genitive) && !_subjects.MaySpeak(words)
+            ? new(true, null, noun, noun)
+            : new(true, subject, -1, -1);
     }
 
     /// <summary>The subject before a colon; where the verb comes last, a bare noun is none ("Asıl sorun: “…”").</summary>
