@@ -57,6 +57,8 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
     private int CommaAfter(int first, int end)
     {
         int limit = Math.Min(end, first + LongestComplement);
+        if (first + 1 < limit && IsParticiple(first))
+            first++;
         if (first < limit && tokens[first].Kind == TokenKind.Word && !tokens[first].Is(WordClasses.Genitive | WordClasses.Preposition | WordClasses.Determiner))
             return -1;
         for (int index = first; index < limit; index++)
@@ -69,6 +71,11 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
 
         return -1;
     }
+
+    /// <summary>"il perito nominato dal tribunale, Anna Lis": a small unlisted word right after the office, before a preposition.</summary>
+    private bool IsParticiple(int index) =>
+        tokens[index].Kind == TokenKind.Word && tokens[index].Classes == WordClasses.None && !tokens[index].IsCapitalized
+        && tokens[index + 1].Is(WordClasses.Preposition);
 
     /// <summary>"de la protesta": an article is often spelt like a pronoun, and the noun after it like a verb.</summary>
     private bool IsNounOrArticle(int index) =>

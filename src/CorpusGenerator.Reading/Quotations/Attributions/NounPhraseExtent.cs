@@ -73,7 +73,7 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
         bool named = IsPlainName(first);
         if (named && IsPossessed(first))
             return first + 1;
-        while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first)
+        while (index < limit && (IsInside(index) || tokens[index].Kind == TokenKind.Number) && !StartsAnother(index, first) && !IsDoneByAgent(index, limit)
             && !(named && IsPlainWord(index) && !tokens[index - 1].Is(WordClasses.Genitive) && !JoinsOffice(index, limit) && !IsInBodyName(first, index)))
             named |= IsPlainName(index++);
         while (index - 1 > first && tokens[index - 1].Is(Joining) && !tokens[index - 1].Is(WordClasses.Role))
@@ -149,6 +149,10 @@ internal sealed class NounPhraseExtent(TokenTable tokens, QuotationGrammar gramm
             name++;
         return name < limit && tokens[name].IsCapitalized && tokens[name].Is(WordClasses.GivenName);
     }
+
+    /// <summary>"il sindaco accompagnato dal direttore": a participle right after an office, of which somebody else is the agent.</summary>
+    private bool IsDoneByAgent(int index, int limit) =>
+        index + 1 < limit && tokens[index - 1].Is(WordClasses.Role) && IsPlainWord(index) && tokens.IsAnyOf(index + 1, grammar.AgentPrepositions);
 
     /// <summary>A small word in no class, or one that may report: after a name it is a verb.</summary>
     public bool IsPlainWord(int index) =>
