@@ -65,7 +65,9 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
         {
             if (tokens[index].Kind == TokenKind.Comma)
                 return index;
-            if (tokens[index].Kind != TokenKind.Word || (tokens[index].Is(Borders) && !IsNounOrArticle(index)))
+            if (tokens.IsBracketedWord(index))
+                index += 2;
+            else if (tokens[index].Kind != TokenKind.Word || (tokens[index].Is(Borders) && !IsNounOrArticle(index)))
                 return -1;
         }
 

@@ -159,7 +159,9 @@ internal sealed class FollowingSubject(TokenTable tokens, QuotationGrammar gramm
     {
         for (int index = first; index < end; index++)
         {
-            if (_sentences.IsEnd(index) || tokens[index].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.OpenBracket
+            if (tokens.IsBracketedWord(index) && tokens.IsKind(index + 3, TokenKind.Comma))
+                index += 3;
+            else if (_sentences.IsEnd(index) || tokens[index].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.OpenBracket
                 || tokens[index].Is(WordClasses.That | WordClasses.Relative) || (grammar.VerbFirst && OpensCircumstance(index)))
                 return index;
         }

@@ -229,6 +229,10 @@ internal sealed class TokenTable
         return index + 1;
     }
 
+    /// <summary>"(ANPC)": whether a bracket that opens at the token has one word in it.</summary>
+    public bool IsBracketedWord(int index) =>
+        IsKind(index, TokenKind.OpenBracket) && IsKind(index + 1, TokenKind.Word) && IsKind(index + 2, TokenKind.CloseBracket);
+
     /// <summary>Whether white space, or the end of the text, follows the token.</summary>
     public bool HasSpaceAfter(int index)
     {

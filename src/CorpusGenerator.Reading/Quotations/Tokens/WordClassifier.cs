@@ -55,6 +55,8 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         token.Classes = entry.IsUsed ? entry.Classes : ClassesOfUnlisted(index, hash);
         if (token.IsCapitalized && token.Is(WordClasses.Honorific) && (tokens.IsKind(index - 1, TokenKind.Word) || tokens.IsKind(index - 1, TokenKind.Comma)))
             token.Classes &= ~NotHonorifics;
+        if (token.IsCapitalized && token.Is(WordClasses.Genitive) && OpensSurname(index))
+            token.Classes = WordClasses.NameParticle;
         if (token.IsCapitalized && token.Is(WordClasses.GivenName))
             token.Classes &= tokens.IsKind(index - 1, TokenKind.Word) ? ~(NotGivenNames | WordClasses.WorkNoun | WordClasses.Determiner) : ~NotGivenNames;
         _lookAlikes.Read(index);
@@ -73,6 +75,10 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
 
     /// <summary>After a given name any word is likely a surname.</summary>
     private bool FollowsGivenName(int index) => index > 0 && tokens[index - 1].Is(WordClasses.GivenName);
+
+    /// <summary>"la presidente Di Lisi": a small word written with a capital right after one that has none.</summary>
+    private bool OpensSurname(int index) =>
+        !grammar.NounsHaveCapitals && tokens.IsKind(index - 1, TokenKind.Word) && !tokens[index - 1].IsCapitalized && !tokens[index - 1].Is(WordClasses.Determiner);
 
     /// <summary>Whether the table has a word, by its hash.</summary>
     public bool IsListed(ulong hash) => _lexicon.Find(hash).IsUsed;
