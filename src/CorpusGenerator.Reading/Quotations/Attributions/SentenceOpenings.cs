@@ -22,10 +22,12 @@ internal sealed class SentenceOpenings(TokenTable tokens, QuotationGrammar gramm
             ? _subjects.BeforeColon(first, end - 1)
             : null;
 
-    /// <summary>"Per la procura, …", "Anche per la procura …": a sentence that opens with "for" and whoever thinks so.</summary>
+    /// <summary>"Per la procura, …", "Anche per la procura …", "Sin embargo, para la jueza …": a sentence that opens with "for" and whoever thinks so.</summary>
     public SpanAttribution Source(int first, int end)
     {
-        while (first < end && tokens[first].Is(WordClasses.Conjunction | WordClasses.Adverb) && !tokens[first].Is(WordClasses.Preposition))
+        int opening = first;
+        while (first < end && ((tokens[first].Is(WordClasses.Conjunction | WordClasses.Adverb) && !tokens[first].Is(WordClasses.Preposition))
+            || (first > opening && (tokens[first].IsContinuation || tokens[first].Kind == TokenKind.Comma))))
             first++;
         if (!tokens.IsAnyOf(first, grammar.OpeningSources) || _subjects.After(first + 1, end, isSource: true) is not { } source
             || !(source.First == first + 1 || tokens.IsKind(source.First - 1, TokenKind.Comma)))

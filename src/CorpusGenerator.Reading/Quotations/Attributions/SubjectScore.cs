@@ -129,9 +129,9 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         !grammar.NoArticles && phrase.CoreFirst > phrase.First && tokens.IsKind(phrase.First - 1, TokenKind.Comma)
         && tokens[phrase.First].Is(WordClasses.Role) && !tokens[phrase.First].IsCapitalized && tokens[phrase.First - 2].IsCapitalized;
 
-    /// <summary>"in the capital, Porto, …": a name between commas is what the phrase before it is; but not "with a smile, Anna, …".</summary>
+    /// <summary>"in the capital, Porto, …": a name between commas is what the noun before it is; but not "with a smile, Anna, …".</summary>
     private bool IsAppositionOfOblique(NounPhraseList phrases, int index) =>
-        index > 0 && phrases[index - 1] is { IsOblique: true } before && before.Last + 2 == phrases[index].First
+        index > 0 && phrases[index - 1] is { IsOblique: true, Kind: not NounPhraseKind.Pronoun } before && before.Last + 2 == phrases[index].First
         && tokens.IsKind(before.Last + 1, TokenKind.Comma) && tokens.IsKind(phrases[index].Last + 1, TokenKind.Comma)
         && !(tokens.HasAny(phrases[index].First, phrases[index].Last, WordClasses.GivenName) && !tokens.HasAny(before.First, before.Last, WordClasses.Role));
 

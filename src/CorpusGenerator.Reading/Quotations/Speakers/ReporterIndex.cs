@@ -12,6 +12,7 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
     private readonly SourceFinder _sources = finders.Sources;
     private readonly TopicFinder _topics = finders.Topics;
     private readonly SentenceBoundaries _sentences = new(tokens);
+    private readonly SentenceOpenings _openings = new(tokens, grammar, finders);
 
     /// <summary>Who speaks, by the token of the cue.</summary>
     public SpeakerPositions Positions { get; } = new();
@@ -37,7 +38,7 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
         _sentence = default;
         for (int index = story.First; index < story.End; index++)
         {
-            if (tokens[index].Is(WordClasses.Cue | WordClasses.SourceBefore | WordClasses.SourceAfter | WordClasses.AfterQuote))
+            if (tokens[index].Is(WordClasses.Cue | WordClasses.SourceBefore | WordClasses.SourceAfter | WordClasses.AfterQuote) || IsOpeningSource(index))
                 AddSubject(index, story, resolve);
         }
     }
@@ -52,6 +53,8 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
 
     private NounPhrase? SubjectOf(int cue, int first, int end)
     {
+        if (IsOpeningSource(cue))
+            return _openings.Source(cue, end).Subject;
         if (tokens[cue].Is(WordClasses.SourceBefore))
             return _subjects.After(cue + 1, end, isSource: true);
         if (tokens[cue].Is(WordClasses.SourceAfter))
@@ -65,6 +68,10 @@ internal sealed class ReporterIndex(TokenTable tokens, QuotationGrammar grammar,
         NounPhrase? before = grammar.VerbLast ? _topics.Before(first, cue) : _subjects.Before(first, cue);
         return before ?? _subjects.After(cue + 1, end);
     }
+
+    /// <summary>"Para Ana Lis, …": a preposition that opens its sentence and may name who thinks so.</summary>
+    private bool IsOpeningSource(int index) =>
+        tokens[index].IsCapitalized && tokens[index].Is(WordClasses.Preposition) && _sentences.IsStart(index) && tokens.IsAnyOf(index, grammar.OpeningSources);
 
     private bool IsRightAfterQuotation(int index, int first) =>
         (index == first || (index == first + 1 && tokens[first].Kind == TokenKind.Comma))
