@@ -82,13 +82,32 @@ internal sealed class IncisionFinder(TokenTable tokens, QuotationGrammar grammar
         if (tokens[index + 1].IsCapitalized)
             return grammar.SubjectFirstIncision && !inMarks && tokens[index].Kind == TokenKind.Comma
                 && (_clauses.HasCueAfterSubject(index + 1, end) || (_clauses.HasUnlistedVerb(index + 1, end) && IsBetweenDashes(_extent.EndOf(index + 1, end), end)));
-        if (_clauses.IsInverted(index + 1, end)
+        if ((_clauses.IsInverted(index + 1, end) && !(inMarks && GoesOnWithVerb(index + 1, end)))
             || (!inMarks && (FollowsExclamation(index + 1)
                 ? _clauses.StartsWithCue(index + 1, end) || _clauses.IsIncision(index + 1, end)
                 : grammar.VerbLast && _clauses.IsCueAlone(index + 1, end))))
             return true;
         return !inMarks && tokens[index].Kind == TokenKind.Comma && (_clauses.HasCueAfterSubject(index + 1, end) || OpensWithUnlistedVerb(index + 1, end));
     }
+
+    /// <summary>
+    /// ", pensava alla polizia e, appena…", ", rappellent les promesses et attendent la suite": whether a conjunction ends the clause or
+    /// joins another verb to the first: both are said.
+    /// </summary>
+    private bool GoesOnWithVerb(int index, int end)
+    {
+        int clauseEnd = _extent.EndOf(index, end);
+        for (; index < clauseEnd; index++)
+        {
+            if (tokens[index].Is(WordClasses.Conjunction) && (index + 1 == clauseEnd || IsUnlisted(index + 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsUnlisted(int index) =>
+        tokens[index].Kind == TokenKind.Word && tokens[index].Classes == WordClasses.None && !tokens[index].IsCapitalized;
 
     /// <summary>
     /// "– De kommer, intygar hon. – Snart.", "– Vi väntar, intygar Anna Lis.": a verb that no table has and its subject, where

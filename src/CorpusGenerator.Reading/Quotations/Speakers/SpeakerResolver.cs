@@ -67,7 +67,14 @@ internal sealed class SpeakerResolver
     {
         CollectPeople();
         CollectReporters();
-        return _antecedents.OfMissing(token, _grammar.SubjectGenders.ClassesOf(_tokens.Span(token))) is { } speaker ? NumberOf(speaker, null) : -1;
+        return _antecedents.OfMissing(token, GenderOfSubject(token)) is { } speaker ? NumberOf(speaker, null) : -1;
+    }
+
+    /// <summary>What the ending of a verb tells of its subject, that of the last word where it is an expression: "si lamentano".</summary>
+    private WordClasses GenderOfSubject(int verb)
+    {
+        WordClasses gender = _grammar.SubjectGenders.ClassesOf(_tokens.Span(verb));
+        return gender != WordClasses.None ? gender : _grammar.SubjectGenders.ClassesOf(_tokens.Span(_tokens.EndOfExpression(verb, _tokens.Count)));
     }
 
     /// <summary>The number of whom the sentence right before a quotation is about; -1 for nobody.</summary>
