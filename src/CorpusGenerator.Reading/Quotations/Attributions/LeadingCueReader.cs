@@ -24,7 +24,7 @@ internal sealed class LeadingCueReader(TokenTable tokens, QuotationGrammar gramm
             return new(true, OfFirstVerb(first, cue, last, end), cue, last);
         if (grammar.Unspaced)
             return new(true, _subjects.Before(first, EndsClause(last, end) ? cue : end) ?? _subjects.After(last + 1, end), cue, last);
-        if ((Inverted(first, cue, last, end) ?? _fronted.InfinitiveSubject(first, end)) is { } postponed)
+        if ((Inverted(first, cue, last, end) ?? _fronted.InfinitiveSubject(first, end) ?? SubjectOfPurpose(first, cue)) is { } postponed)
             return new(true, postponed, cue, last);
         NounPhrase? before = AntecedentOf(_subjects.Before(first, cue), first);
         if (before is { } topic && IsTopicOfSpeech(topic, first, cue, last))
@@ -33,6 +33,15 @@ internal sealed class LeadingCueReader(TokenTable tokens, QuotationGrammar gramm
         return tokens[cue].Is(WordClasses.Saying)
             ? OfText(subject ?? _subjects.After(last + 1, end) ?? _sources.TextBefore(first, cue), cue, last, end)
             : new(true, OrAfter(subject ?? _bodies.Find(cue, first, cue), last, end), cue, last);
+    }
+
+    /// <summary>"Le maire a appelé Anne pour dire que “…”": the subject of the sentence, where its cue is an infinitive of purpose; null for none.</summary>
+    private NounPhrase? SubjectOfPurpose(int first, int cue)
+    {
+        int verb = tokens.FirstBefore(cue, first, WordClasses.Adverb);
+        return verb - 1 > first && tokens[verb - 1].Is(WordClasses.Preposition) && tokens.IsAnyOf(verb - 1, grammar.OpeningSources)
+            ? _subjects.First(first, verb - 1)
+            : null;
     }
 
     /// <summary>Where verbs come first: whom the sentence opens with as its topic, or the subject after the verb, or else before it.</summary>

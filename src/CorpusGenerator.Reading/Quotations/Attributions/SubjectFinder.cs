@@ -132,6 +132,14 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
         return subject ?? OpeningName(first, end);
     }
 
+    /// <summary>The first noun phrase between two tokens, if it is no complement and can speak; null for none.</summary>
+    public NounPhrase? First(int first, int end)
+    {
+        _phrases.Clear();
+        reader.Read(first, end, _phrases, splitsOblique: _splits, cutsDependents: true);
+        return _phrases.Count > 0 && _phrases[0] is { IsOblique: false, Kind: not NounPhraseKind.Pronoun } phrase && MaySpeak(phrase) ? phrase : null;
+    }
+
     /// <summary>
     /// "Шевченко вчера заявил": where nothing else can be the subject, a capital that opens the sentence is a name, though
     /// it ends like an adverb or another case; null for none.

@@ -19,7 +19,7 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
             return 0;
         bool adjacent = IsAdjacent(phrase.Last + 1, cue);
         if (phrase.Kind == NounPhraseKind.Pronoun)
-            return adjacent ? 9 : OpensSentence(phrase, first, cue) ? 1 : 0;
+            return IsObject(phrases, index) ? 0 : adjacent ? 9 : OpensSentence(phrase, first, cue) ? 1 : 0;
         if (IsSentenceCapital(phrase) || IsOpeningParticiple(phrases, index, cue) || IsInClauseAbout(phrases, index)
             || IsInRelativeClause(phrase, first, cue))
             return 1;
@@ -32,6 +32,11 @@ internal sealed class SubjectScore(TokenTable tokens, QuotationGrammar grammar)
         score -= DescribesTheOneBefore(phrase) ? 3 : 0;
         return !holdsOffice && IsAppositionOfOblique(phrases, index) ? 0 : score;
     }
+
+    /// <summary>"Le maire nous répond": where the subject comes first, a pronoun that may be an object is one right after somebody.</summary>
+    private bool IsObject(NounPhraseList phrases, int index) =>
+        tokens[phrases[index].First].Is(WordClasses.Auxiliary) && index > 0 && phrases[index - 1] is { IsOblique: false, Kind: not NounPhraseKind.Pronoun } subject
+        && subject.Last + 1 == phrases[index].First;
 
     /// <summary>"Selon une source, l'homme a dit": whom a source phrase that opens a clause names is no subject; but "they quoted Lee as saying".</summary>
     private bool IsSource(int index, int first)

@@ -103,9 +103,13 @@ internal sealed class IncisionReader(TokenTable tokens, QuotationGrammar grammar
         while (index < end && tokens[index].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Colon)
             dash |= tokens[index++].Kind == TokenKind.Dash;
         bool goesOn = dash || inMarks
-            || (grammar.CommaIncision && tokens[opener].Kind != TokenKind.Dash && (tokens.IsKind(clauseEnd, TokenKind.Comma) || (index < end && !_clauses.TellsOn(index, end))));
+            || (grammar.CommaIncision && tokens[opener].Kind != TokenKind.Dash && !TellsHow(opener, index) && (tokens.IsKind(clauseEnd, TokenKind.Comma) || (index < end && !_clauses.TellsOn(index, end))));
         return goesOn ? index : inMarks ? end : AfterStory(index, end);
     }
+
+    /// <summary>"— Partez-vous ? demanda Anne, d'un ton sec.": a small letter after what a sign had ended, which no speech goes on with.</summary>
+    private bool TellsHow(int opener, int index) =>
+        tokens[opener].Kind == TokenKind.Stop && tokens.IsKind(index, TokenKind.Word) && char.IsLower(tokens.Text[tokens[index].Start]);
 
     /// <summary>"– Warte! – rief Ina. Er kam zurück. – Was ist?": where after sentences of the story a dash lets speech go on.</summary>
     private int AfterStory(int index, int end)
