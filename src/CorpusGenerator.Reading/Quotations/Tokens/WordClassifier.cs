@@ -168,12 +168,12 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
         }
     }
 
-    /// <summary>What the later words of an expression are no more: those of an adverb govern nothing, "afirmó en rueda de prensa la alcaldesa".</summary>
+    /// <summary>What the later words of an expression are no more: those of an adverb govern and report nothing, "afirmó en rueda de prensa la alcaldesa".</summary>
     private static WordClasses ClassesLostAfter(WordClasses expression)
     {
         const WordClasses Governing = WordClasses.Preposition | WordClasses.Genitive;
         bool isAdverb = (expression & WordClasses.Adverb) != 0 && (expression & Governing) == 0;
-        return isAdverb ? WordClasses.SourceBefore | Governing : WordClasses.SourceBefore;
+        return isAdverb ? WordClasses.SourceBefore | WordClasses.Cue | Governing : WordClasses.SourceBefore;
     }
 
     /// <summary>Whether an expression, the first two words of which are there, goes on as the text does.</summary>
