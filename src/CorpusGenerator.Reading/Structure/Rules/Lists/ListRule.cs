@@ -3,6 +3,9 @@ namespace CorpusGenerator.Reading;
 /// <summary>Tells items of lists by their marks and their neighbours.</summary>
 internal static class ListRule
 {
+    /// <summary>A colon announces no more: a page of speech after dashes must not be walked back from each of its lines.</summary>
+    private const int MostItems = 39;
+
     /// <summary>Settles the line at <paramref name="index"/> when it is an item.</summary>
     public static void Apply(DocumentReading reading, int index)
     {
@@ -37,11 +40,11 @@ internal static class ListRule
 
     private static bool IsAfterColon(DocumentReading reading, int index)
     {
-        for (int before = index - 1; before >= 0; before--)
+        for (int before = index - 1; before >= Math.Max(0, index - MostItems); before--)
         {
             ref readonly SourceLine line = ref reading.Lines[before];
             if (!ListMarker.IsDash(reading.Text, line.Start, line.End))
-                return reading.Text[line.End - 1] is ':' or '：' && index + 1 - before <= 40;
+                return reading.Text[line.End - 1] is ':' or '：';
         }
 
         return false;
