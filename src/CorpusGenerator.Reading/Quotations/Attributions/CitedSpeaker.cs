@@ -17,7 +17,7 @@ internal sealed class CitedSpeaker(TokenTable tokens, QuotationGrammar grammar, 
         if (grammar.Media.Count == 0)
             return SpanAttribution.None;
         end = EndOfWords(last + 1, Math.Min(end, last + LongestClause));
-        int words = First(last + 1, end, IsNounOfSpeech);
+        int words = FirstNounOfSpeech(last + 1, end);
         if (words == end && !tokens[cue].Is(WordClasses.SourceBefore))
             return SpanAttribution.None;
         NounPhrase? cited = tokens[cue].Is(WordClasses.Pronoun) ? sources.OfPhrase(cue, last, end) : Object(words == end ? last + 1 : words + 1, end);
@@ -27,7 +27,7 @@ internal sealed class CitedSpeaker(TokenTable tokens, QuotationGrammar grammar, 
     /// <summary>"тренера официальный сайт": what comes before the paper and the small words that describe it; null for nothing.</summary>
     private NounPhrase? Object(int first, int end)
     {
-        int last = First(first, end, IsPaper);
+        int last = FirstPaper(first, end);
         while (last < end && last > first + 1 && DescribesPaper(last - 1))
             last--;
         return last > first ? subjects.After(first, last, isSource: true) : null;
@@ -36,16 +36,26 @@ internal sealed class CitedSpeaker(TokenTable tokens, QuotationGrammar grammar, 
     private bool DescribesPaper(int index) =>
         tokens.IsKind(index, TokenKind.Word) && !tokens[index].IsCapitalized && !tokens[index].Is(WordClasses.Role) && !tokens[index].IsContinuation;
 
-    private int EndOfWords(int first, int limit) => First(first, limit, index => tokens[index].Kind is not (TokenKind.Word or TokenKind.Mark or TokenKind.Number));
-
-    private static int First(int first, int end, Predicate<int> isRight)
+    private int EndOfWords(int first, int limit)
     {
-        while (first < end && !isRight(first))
+        while (first < limit && tokens[first].Kind is TokenKind.Word or TokenKind.Mark or TokenKind.Number)
             first++;
         return first;
     }
 
-    private bool IsNounOfSpeech(int index) => tokens[index].Is(WordClasses.Reportive) && !tokens[index].Is(WordClasses.Auxiliary);
+    private int FirstNounOfSpeech(int first, int end)
+    {
+        while (first < end && !(tokens[first].Is(WordClasses.Reportive) && !tokens[first].Is(WordClasses.Auxiliary)))
+            first++;
+        return first;
+    }
+
+    private int FirstPaper(int first, int end)
+    {
+        while (first < end && !IsPaper(first))
+            first++;
+        return first;
+    }
 
     /// <summary>A noun for a paper, an abbreviation or an address: "сайт", "ТАСС", "news.com".</summary>
     private bool IsPaper(int index) => tokens.IsAnyOf(index, grammar.Media) || tokens.IsInCapitals(index)
