@@ -19,7 +19,7 @@ internal sealed class LookAlikes(TokenTable tokens, QuotationGrammar grammar)
     /// <summary>Tells a word that was just added by its own letters, where they can; what stands beside it has to tell the others.</summary>
     public void Read(int index)
     {
-        if (!grammar.NoCapitals || !tokens[index].Is(WordClasses.Preposition) || !tokens[index].Is(WordClasses.GivenName | WordClasses.Cue))
+        if (!tokens[index].Is(WordClasses.Preposition) || !tokens[index].Is(WordClasses.GivenName | WordClasses.Cue))
             return;
         if (tokens[index].Is(WordClasses.GivenName) && tokens.Text[tokens[index].End - 1] == Undotted)
             Take(index, isPreposition: true);

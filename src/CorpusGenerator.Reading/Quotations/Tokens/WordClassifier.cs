@@ -14,7 +14,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     private const WordClasses NotHonorifics = WordClasses.Adverb | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Preposition;
 
     private readonly Lexicon _lexicon = grammar.Lexicon;
-    private readonly LookAlikes _lookAlikes = new(tokens, grammar);
+    private readonly LookAlikes? _lookAlikes = grammar.NoCapitals ? new(tokens, grammar) : null;
     private readonly List<KeyValuePair<int, int>> _phraseStarts = [];
 
     // The hashes of the words after two that an expression may begin with, up to each: read once for all expressions.
@@ -23,7 +23,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
     private ulong _openerHash;
 
     /// <summary>Starts with another document.</summary>
-    public void Reset() => _lookAlikes.Reset();
+    public void Reset() => _lookAlikes?.Reset();
 
     /// <summary>Appends a word, with its classes.</summary>
     /// <param name="start">Its first code unit.</param>
@@ -59,7 +59,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
             token.Classes = WordClasses.NameParticle;
         if (token.IsCapitalized && token.Is(WordClasses.GivenName))
             token.Classes &= tokens.IsKind(index - 1, TokenKind.Word) ? ~(NotGivenNames | WordClasses.WorkNoun | WordClasses.Determiner) : ~NotGivenNames;
-        _lookAlikes.Read(index);
+        _lookAlikes?.Read(index);
     }
 
     private WordClasses ClassesOfUnlisted(int index, ulong hash)
@@ -101,7 +101,7 @@ internal sealed class WordClassifier(TokenTable tokens, QuotationGrammar grammar
 
         _phraseStarts.Clear();
         _opener = None;
-        _lookAlikes.ReadDoubtful();
+        _lookAlikes?.ReadDoubtful();
     }
 
     /// <summary>The length of the longest word of the table at a position of a text without spaces, and its hash; 0 for none, or at the end.</summary>
