@@ -76,8 +76,7 @@ internal sealed class Appositions(TokenTable tokens, NameFinder names)
 
     /// <summary>"il perito nominato dal tribunale, Anna Lis": a small unlisted word right after the office, before a preposition.</summary>
     private bool IsParticiple(int index) =>
-        tokens[index].Kind == TokenKind.Word && tokens[index].Classes == WordClasses.None && !tokens[index].IsCapitalized
-        && tokens[index + 1].Is(WordClasses.Preposition);
+        tokens.IsSmallUnlisted(index) && tokens[index + 1].Is(WordClasses.Preposition);
 
     /// <summary>"de la protesta": an article is often spelt like a pronoun, and the noun after it like a verb.</summary>
     private bool IsNounOrArticle(int index) =>

@@ -35,11 +35,11 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         QuotedSpan span = spans[index];
         if (span.ClauseFirst >= 0)
             return _following.ReadInserted(span.ClauseFirst, span.ClauseEnd);
+        int limit = _relations.EndBefore(index), next = _relations.StartAfter(index);
         SpanAttribution label = _leading.Label(span);
-        if (label.HasCue && !IsFirstWord(span, label, index))
+        if (label.HasCue && !IsFirstWord(span, label, next))
             return label;
-        int limit = _relations.EndBefore(index);
-        if (grammar.TopicMarkers.Count > 0 && _quotatives.IsNoun(span, _relations.StartAfter(index)))
+        if (grammar.TopicMarkers.Count > 0 && _quotatives.IsNoun(span, next))
             return Quotative(index);
         if (grammar.TopicMarkers.Count > 0 && _quotatives.OfSeveral(span, limit) is { } own)
             return new(true, own, -1, -1);
@@ -51,7 +51,7 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         bool hasBefore = before.HasCue && !IsClaimed(index, before);
         if (hasBefore && before.Subject is not null && LeadsTo(span, before))
             return before;
-        SpanAttribution after = _following.After(span, _relations.StartAfter(index));
+        SpanAttribution after = _following.After(span, next);
         if (hasBefore && tokens.IsKind(span.First - 1, TokenKind.Colon) && (IsIntroduced(span, before) || !(IsBeside(span, after) && after.Subject is not null)))
             return before;
         if (after.Subject is null && _leading.Possessed(span, limit) is { } possessed)
@@ -63,24 +63,23 @@ internal sealed class SpanAttributions(TokenTable tokens, QuotationGrammar gramm
         if (!after.HasCue && grammar.TopicMarkers.Count > 0 && Quotative(index) is { HasCue: true } quotative)
             return quotative;
         if (!hasBefore && !after.HasCue)
-            after = _following.AtSentenceEnd(span, _relations.StartAfter(index));
+            after = _following.AtSentenceEnd(span, next);
         if (hasBefore && !after.HasCue)
-            before = before with { Subject = _following.SubjectOfRest(span, before, _relations.StartAfter(index)) };
+            before = before with { Subject = _following.SubjectOfRest(span, before, next) };
         return after.HasCue && !(hasBefore && (IsGuess(after) || GoesOnTo(after) || LeadsToNext(after) || IsOfSource(span, before, after))) ? after
-            : hasBefore ? before : _leading.Trailed(span, limit) ?? LookingBack(index) ?? OrReported(_bystanders.After(span, _relations.StartAfter(index), index == 0), span, limit, index);
+            : hasBefore ? before : _leading.Trailed(span, limit) ?? LookingBack(span, next) ?? OrReported(_bystanders.After(span, next, index == 0), span, limit, next);
     }
 
-    private SpanAttribution? LookingBack(int index) =>
-        _following.AfterSentence(spans[index], _relations.StartAfter(index)) is { HasCue: true } found ? found : null;
+    private SpanAttribution? LookingBack(QuotedSpan span, int next) => _following.AfterSentence(span, next) is { HasCue: true } found ? found : null;
 
     /// <summary>"Er wisse, dass das „ein Schlag“ sei.": nobody says so, but a verb form of reported speech in the sentence shows that somebody does.</summary>
-    private SpanAttribution OrReported(in SpanAttribution found, QuotedSpan span, int limit, int index) =>
-        found.HasCue || !grammar.NounsHaveCapitals ? found : _reported.Around(span, limit, _relations.StartAfter(index));
+    private SpanAttribution OrReported(in SpanAttribution found, QuotedSpan span, int limit, int next) =>
+        found.HasCue || !grammar.NounsHaveCapitals ? found : _reported.Around(span, limit, next);
 
     /// <summary>"“Pensei: é o fim”, conta Ana Lis": one word before a colon that is nobody's given name, where a clause after the words says whose they are.</summary>
-    private bool IsFirstWord(QuotedSpan span, in SpanAttribution label, int index) =>
+    private bool IsFirstWord(QuotedSpan span, in SpanAttribution label, int next) =>
         label.Subject is { } word && word.First == word.Last && !tokens[word.First].Is(WordClasses.GivenName | WordClasses.Role)
-        && _following.After(span, _relations.StartAfter(index)) is { Subject: not null } after && IsBeside(span, after);
+        && _following.After(span, next) is { Subject: not null } after && IsBeside(span, after);
 
     /// <summary>
     /// "Lee praised “…” and called on the hunters to “…”": a verb right after the quotation before and a conjunction has

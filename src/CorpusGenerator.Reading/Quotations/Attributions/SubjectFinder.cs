@@ -24,8 +24,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
     {
         if (_clauses is not null)
             return _clauses.Find(first, cue);
-        _phrases.Clear();
-        reader.Read(first, cue, _phrases, splitsOblique: _splits, cutsDependents: true);
+        ReadPhrases(first, cue);
         NounPhrase? best = null;
         int bestScore = 0, marks = 0, looked = first, clause = _clauseStarts.Before(first, cue);
         TokenRange content = _embedded.Before(first, cue);
@@ -46,6 +45,12 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
         if (best is { } found && (!grammar.NoArticles || grammar.NamesInflect) && RelativeBefore(first, cue) is > 0 and int relative)
             return AntecedentOf(relative, found) ?? best;
         return best is { Kind: NounPhraseKind.Title } title && (grammar.NamesInflect || grammar.NounsHaveCapitals) ? PersonBefore(title) ?? best : best;
+    }
+
+    private void ReadPhrases(int first, int end)
+    {
+        _phrases.Clear();
+        reader.Read(first, end, _phrases, splitsOblique: _splits, cutsDependents: true);
     }
 
     /// <summary>The last relative pronoun before a cue in its clause; -1 for none.</summary>
@@ -116,8 +121,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
     {
         if (_clauses is not null)
             return _clauses.Find(first, end);
-        _phrases.Clear();
-        reader.Read(first, end, _phrases, splitsOblique: _splits, cutsDependents: true);
+        ReadPhrases(first, end);
         NounPhrase? subject = null;
         for (int index = 0; index < _phrases.Count; index++)
         {
@@ -135,8 +139,7 @@ internal sealed class SubjectFinder(TokenTable tokens, QuotationGrammar grammar,
     /// <summary>The first noun phrase between two tokens, if it is no complement and can speak; null for none.</summary>
     public NounPhrase? First(int first, int end)
     {
-        _phrases.Clear();
-        reader.Read(first, end, _phrases, splitsOblique: _splits, cutsDependents: true);
+        ReadPhrases(first, end);
         return _phrases.Count > 0 && _phrases[0] is { IsOblique: false, Kind: not NounPhraseKind.Pronoun } phrase && MaySpeak(phrase) ? phrase : null;
     }
 

@@ -99,15 +99,12 @@ internal sealed class IncisionFinder(TokenTable tokens, QuotationGrammar grammar
         int clauseEnd = _extent.EndOf(index, end);
         for (; index < clauseEnd; index++)
         {
-            if (tokens[index].Is(WordClasses.Conjunction) && (index + 1 == clauseEnd || IsUnlisted(index + 1)))
+            if (tokens[index].Is(WordClasses.Conjunction) && (index + 1 == clauseEnd || tokens.IsSmallUnlisted(index + 1)))
                 return true;
         }
 
         return false;
     }
-
-    private bool IsUnlisted(int index) =>
-        tokens[index].Kind == TokenKind.Word && tokens[index].Classes == WordClasses.None && !tokens[index].IsCapitalized;
 
     /// <summary>
     /// "– De kommer, intygar hon. – Snart.", "– Vi väntar, intygar Anna Lis.": a verb that no table has and its subject, where

@@ -35,12 +35,12 @@ internal sealed class SpanRelations(TokenTable tokens, List<QuotedSpan> spans)
     public int TurnBefore(int index)
     {
         int reply = index - 1;
-        if (reply < 0 || !OpensBlock(index) || BlockOf(index) != BlockOf(reply) + 1)
+        if (reply < 0 || !OpensBlock(index) || !IsNextBlock(index, reply))
             return -1;
         int turn = reply;
         while (turn >= 0 && AreInOneBlock(reply, turn))
             turn--;
-        return turn >= 0 && BlockOf(reply) == BlockOf(turn) + 1 ? turn : -1;
+        return turn >= 0 && IsNextBlock(reply, turn) ? turn : -1;
     }
 
     /// <summary>Whether a paragraph begins with the span, or with its dash.</summary>

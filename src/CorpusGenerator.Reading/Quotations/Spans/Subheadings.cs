@@ -13,16 +13,16 @@ internal sealed class Subheadings(TokenTable tokens, List<QuotedSpan> spans)
     {
         if (index + 1 >= spans.Count || !_relations.IsWholeBlock(index) || !_relations.IsNextBlock(index + 1, index))
             return false;
-        int words = Words(spans[index], static _ => true);
-        return words is >= FewestWords and <= MostWords && Words(spans[index], word => IsIn(word, spans[index + 1])) * 4 >= words * 3;
-    }
+        int words = 0, again = 0;
+        for (int token = spans[index].ContentFirst; token <= spans[index].ContentLast && words <= MostWords; token++)
+        {
+            if (tokens[token].Kind != TokenKind.Word)
+                continue;
+            words++;
+            again += IsIn(token, spans[index + 1]) ? 1 : 0;
+        }
 
-    private int Words(QuotedSpan span, Predicate<int> isCounted)
-    {
-        int words = 0;
-        for (int token = span.ContentFirst; token <= span.ContentLast; token++)
-            words += tokens[token].Kind == TokenKind.Word && isCounted(token) ? 1 : 0;
-        return words;
+        return words is >= FewestWords and <= MostWords && again * 4 >= words * 3;
     }
 
     private bool IsIn(int word, QuotedSpan span)

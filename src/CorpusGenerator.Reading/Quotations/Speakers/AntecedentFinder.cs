@@ -49,9 +49,9 @@ internal sealed class AntecedentFinder(
     {
         SpeakerCriteria person = new(gender, IsPerson: true, IsKnown: false);
         int first = _window.StartBefore(token, 0);
-        NounPhrase? last = people.Subjects.LastBetween(first, token, person)
-            ?? (first > 1 && tokens.AreInOneBlock(first - 1, token) ? people.Subjects.LastBetween(_window.StartBefore(first - 1, 0), token, person) : null);
-        return last is { } phrase ? named(phrase) : OfPronoun(token, person);
+        if (first > 1 && tokens.AreInOneBlock(first - 1, token))
+            first = _window.StartBefore(first - 1, 0);
+        return people.Subjects.LastBetween(first, token, person) is { } last ? named(last) : OfPronoun(token, person);
     }
 
     private Speaker? OfPronoun(int token, in SpeakerCriteria person)

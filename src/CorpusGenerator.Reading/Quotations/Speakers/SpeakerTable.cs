@@ -111,7 +111,7 @@ internal sealed class SpeakerTable(QuotationGrammar grammar)
     private static bool IsOfOtherGender(Speaker known, WordClasses address)
     {
         const WordClasses Genders = WordClasses.Masculine | WordClasses.Feminine;
-        return ((known.Gender | address) & Genders) == Genders && (known.Gender & Genders) != Genders && (address & known.Gender & Genders) == WordClasses.None;
+        return (known.Gender & Genders) is WordClasses.Masculine or WordClasses.Feminine && ((known.Gender ^ address) & Genders) == Genders;
     }
 
     /// <summary>Whether a form may be another one of somebody: the mayor's spokesman is not the mayor, nor another resident the one before.</summary>

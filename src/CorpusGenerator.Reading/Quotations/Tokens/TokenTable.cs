@@ -229,6 +229,10 @@ internal sealed class TokenTable
         return index + 1;
     }
 
+    /// <summary>Whether the token is a word in no class that has no capital.</summary>
+    public bool IsSmallUnlisted(int index) =>
+        _tokens[index].Kind == TokenKind.Word && _tokens[index].Classes == WordClasses.None && !_tokens[index].IsCapitalized;
+
     /// <summary>"(ANPC)": whether a bracket that opens at the token has one word in it.</summary>
     public bool IsBracketedWord(int index) =>
         IsKind(index, TokenKind.OpenBracket) && IsKind(index + 1, TokenKind.Word) && IsKind(index + 2, TokenKind.CloseBracket);
